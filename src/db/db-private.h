@@ -1,0 +1,49 @@
+/* SPDX-FileCopyrightText: The Panal developers */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <sqlite3.h>
+
+#include "db/stmt.h"
+
+G_BEGIN_DECLS
+
+struct _PanalStmt
+{
+  sqlite3_stmt *stmt;       /* owned */
+  gboolean      writes;     /* decides the code of its errors */
+  PanalDb      *db;         /* borrowed: owns this statement */
+};
+
+struct _PanalDb
+{
+  sqlite3    *sqlite;       /* owned */
+  GHashTable *statements;   /* owned: name -> PanalStmt */
+  char       *path;         /* owned: where it is written, for panal_db_finish() */
+  gint64      deadline;     /* monotonic µs at which the running question is stopped */
+  gboolean    writes;
+};
+
+/* Prepares @sql once and keeps it under @name. */
+PanalStmt *panal_db_prepare (PanalDb     *self,
+                             const char  *name,
+                             const char  *sql,
+                             GError     **error);
+
+/* The text of a file of data/sql. */
+const char *panal_db_get_sql (const char *path);
+
+/* Closes the door: limits, authorizer, work bound. Called last, when the schema was compared. */
+void panal_db_lock (PanalDb *self);
+
+/* Sets @error from SQLite's own words and the code given. */
+gboolean panal_db_fail (PanalDb       *self,
+                        PanalDbError   code,
+                        const char    *what,
+                        GError       **error);
+
+/* Gives a question its time from now. */
+void panal_db_start_clock (PanalDb *self);
+
+G_END_DECLS
