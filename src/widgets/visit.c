@@ -18,12 +18,10 @@ struct _PanalVisit
 
   /* Owned */
   PanalSnapshot  *snapshot;     /* nullable: nothing to show */
-  GStringChunk   *texts;        /* of site */
-  char          **languages;    /* of site, nullable */
+  PanalSite      *site;
   char           *language;
 
   /* State */
-  PanalVisitSite  site;
   double          ppi;
   guint           text_size;
   const char     *theme;        /* one of themes */
@@ -42,8 +40,7 @@ panal_visit_finalize (GObject *object)
   PanalVisit *self = PANAL_VISIT (object);
 
   g_clear_pointer (&self->snapshot, panal_snapshot_unref);
-  g_string_chunk_free (self->texts);
-  g_strfreev (self->languages);
+  g_clear_pointer (&self->site, panal_site_unref);
   g_free (self->language);
   G_OBJECT_CLASS (panal_visit_parent_class)->finalize (object);
 }
@@ -87,45 +84,34 @@ panal_visit_class_init (PanalVisitClass *klass)
 static void
 panal_visit_init (PanalVisit *self)
 {
-  self->texts = g_string_chunk_new (256);
   self->language = g_strdup (DEFAULT_LANGUAGE);
   self->text_size = 100;
   self->theme = themes[0];
 }
 
-static const char *
-keep (PanalVisit *self,
-      const char *text)
-{
-  return text != NULL ? g_string_chunk_insert (self->texts, text) : NULL;
-}
-
 PanalVisit *
-panal_visit_new (const PanalVisitSite *site,
-                 double                ppi)
+panal_visit_new (PanalSite *site,
+                 double     ppi)
 {
   PanalVisit *self = g_object_new (PANAL_TYPE_VISIT, NULL);
 
+  self->site = panal_site_ref (site);
   self->ppi = ppi;
-  self->languages = g_strdupv ((char **) site->languages);
-  self->site = (PanalVisitSite) {
-    .operator_name = keep (self, site->operator_name),
-    .complaints = keep (self, site->complaints),
-    .desk_name = keep (self, site->desk_name),
-    .desk_hours = keep (self, site->desk_hours),
-    .country = keep (self, site->country),
-    .place_name = keep (self, site->place_name),
-    .languages = (const char * const *) self->languages,
-    .idle_seconds = site->idle_seconds,
-  };
+  panal_visit_forget (self);
 
   return self;
 }
 
-const PanalVisitSite *
+const PanalSite *
 panal_visit_get_site (PanalVisit *self)
 {
-  return &self->site;
+  return self->site;
+}
+
+const char *
+panal_visit_get_country (PanalVisit *self)
+{
+  return *self->site->country != '\0' ? self->site->country : NULL;
 }
 
 PanalSnapshot *
@@ -185,7 +171,7 @@ panal_visit_list_languages (PanalVisit *self)
     return chosen;
 
   /* A language that the site names but the snapshot lacks would be a dead button. */
-  for (char **tag = self->languages; tag != NULL && *tag != NULL; tag++)
+  for (char **tag = self->site->languages; tag != NULL && *tag != NULL; tag++)
     {
       const PanalLanguage *language = panal_snapshot_find_language (self->snapshot, *tag);
 

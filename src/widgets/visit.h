@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 
+#include "base/site.h"
 #include "content/snapshot.h"
 #include "widgets/page.h"
 
@@ -20,35 +21,25 @@ G_BEGIN_DECLS
 #define PANAL_TYPE_VISIT (panal_visit_get_type ())
 G_DECLARE_FINAL_TYPE (PanalVisit, panal_visit, PANAL, VISIT, GObject)
 
-/* What the kiosk's site settings say, as far as screens need it; borrowed from the settings. */
-typedef struct
-{
-  const char         *operator_name;   /* who runs this kiosk; empty if not set */
-  const char         *complaints;      /* where to complain; may be empty */
-  const char         *desk_name;       /* where to find a person; may be empty */
-  const char         *desk_hours;
-  const char         *country;         /* ISO code, NULL if not set */
-  const char         *place_name;      /* 'Tapachula, Chiapas'; may be empty */
-  const char * const *languages;       /* tags in the order to offer; NULL: the snapshot's order */
-  guint               idle_seconds;
-} PanalVisitSite;
-
 /**
  * panal_visit_new:
- * @site: copied, its texts too
+ * @site: the settings of this place; referenced
  * @ppi: real pixels per inch of the panel
  *
  * Returns: (transfer full): a visit with the default look and the first language
  */
-PanalVisit *panal_visit_new (const PanalVisitSite *site,
-                             double                ppi);
+PanalVisit *panal_visit_new (PanalSite *site,
+                             double     ppi);
 
-const PanalVisitSite *panal_visit_get_site (PanalVisit *self);
+const PanalSite *panal_visit_get_site (PanalVisit *self);
 
 /* (nullable): NULL when there is nothing to show */
 PanalSnapshot *panal_visit_get_snapshot (PanalVisit *self);
 void panal_visit_set_snapshot (PanalVisit    *self,
                                PanalSnapshot *snapshot);
+
+/* The kiosk's country (ISO code), NULL if the settings do not say. */
+const char *panal_visit_get_country (PanalVisit *self);
 
 /* The chosen language; never NULL. Setting one that the snapshot does not offer does nothing. */
 const char *panal_visit_get_language (PanalVisit *self);
