@@ -1,0 +1,75 @@
+/* SPDX-FileCopyrightText: The Panal developers */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "shell/bar.h"
+#include "shell/idle-warning.h"
+#include "shell/inactivity.h"
+#include "shell/navigator.h"
+#include "shell/window.h"
+
+G_BEGIN_DECLS
+
+/* Shared by window.c, window-actions.c, window-input.c and window-page.c only. */
+
+/* A tap that ended: what a second one is compared with. */
+typedef struct
+{
+  GtkWidget *control;    /* borrowed, weak: the button it hit, or NULL */
+  gint64     at;         /* microseconds of the clock */
+} PanalTap;
+
+struct _PanalWindow
+{
+  GtkWindow             parent_instance;
+
+  /* Children */
+  GtkOverlay           *overlay;
+  GtkBox               *column;         /* strip, navigator, bar */
+  GtkWidget            *strip;          /* nullable; made anew with the language, as are bar and warning */
+  PanalNavigator       *navigator;
+  PanalBar             *bar;            /* nullable */
+  PanalIdleWarning     *warning;        /* nullable: only while it is shown */
+
+  /* Owned */
+  PanalVisit           *visit;
+  PanalClock           *clock;
+  PanalTheme           *theme;
+  PanalSession         *session;
+  PanalScrub           *scrub;
+  PanalInactivity      *inactivity;
+  GtkWidget            *page;           /* nullable: not made yet */
+  guint                 rotating;       /* source: the window turned from upright to wide or back */
+
+  /* Borrowed */
+  PanalPageFactory      make_page;      /* nullable */
+  PanalPageFactory      make_native_page;
+  gpointer              page_data;
+
+  /* State */
+  PanalTap              tap;
+  GtkWidget            *pressed;        /* borrowed, weak: the button that the finger is on */
+  GdkEventSequence     *swallowed;      /* what is not an event for anybody, until the finger is lifted; borrowed, only compared */
+  gboolean              is_swallowing;
+};
+
+/* window.c */
+void panal_window_handle (PanalWindow       *self,
+                          PanalSessionEvent  event);
+
+/* window-actions.c */
+void panal_window_install_actions (GtkWidgetClass *widget_class);
+
+/* window-input.c */
+void panal_window_add_controllers (PanalWindow *self);
+gboolean panal_window_on_touched (PanalWindow *self,
+                                  GdkEvent    *event);
+
+/* window-page.c */
+void panal_window_on_view_made (PanalWindow *self,
+                                PanalView   *view,
+                                const char  *id);
+void panal_window_forget_page (gpointer self);
+
+G_END_DECLS
