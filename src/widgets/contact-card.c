@@ -24,7 +24,7 @@ panal_contact_card_new (PanalVisit         *visit,
   g_autofree char *language = panal_notice_line_dup_language (visit, contact->language);
   g_autofree char *weak = panal_contact_text_dup_weak (contact);
   g_autofree char *source = panal_contact_text_dup_source (contact);
-  g_autofree char *check = panal_contact_text_dup_check (contact);
+  g_autofree char *check = *contact->assured_date != '\0' ? panal_contact_text_dup_check (contact) : NULL;
   GtkWidget *number;
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "kiosk.open");

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * @contact: a contact
  *
  * A row for a contact in a list: name, first number, what it does, alert, town, and how far it may be
- * trusted. It opens the contact's screen (kiosk.open). Emergency contacts get the emergency colour.
+ * trusted. That nobody has called yet stands once above the list and not on each card. It opens the
+ * contact's screen (kiosk.open). Emergency contacts get the emergency colour.
  *
  * Returns: (transfer floating): a PanalRow
  */
