@@ -8,6 +8,7 @@
 #include "widgets/contact-card.h"
 #include "widgets/contact-text.h"
 #include "widgets/notice-line.h"
+#include "widgets/phone-card.h"
 #include "widgets/row.h"
 
 const char *
@@ -33,13 +34,7 @@ panal_contact_card_new (PanalVisit         *visit,
   panal_row_add_line (PANAL_ROW (self), language, NULL);
   number = panal_row_add_line (PANAL_ROW (self), panal_contact_get_first_number (contact), "number");
   if (number != NULL)
-    {
-      /* Digits run left to right in every language; the line still begins where others do. */
-      gboolean rtl = gtk_widget_get_direction (self) == GTK_TEXT_DIR_RTL;
-
-      gtk_widget_set_direction (number, GTK_TEXT_DIR_LTR);
-      gtk_label_set_xalign (GTK_LABEL (number), rtl ? 1.0f : 0.0f);
-    }
+    panal_phone_card_keep_ltr (GTK_LABEL (number));
   panal_row_add_line (PANAL_ROW (self), contact->description, NULL);
   panal_row_add_line (PANAL_ROW (self), contact->city, NULL);
   panal_row_add_line (PANAL_ROW (self), contact->alert, "alert");
