@@ -26,8 +26,7 @@ on_open (GtkWidget  *widget,
 
   g_variant_get (parameter, "(ss)", &view, &subject);
   begin (self);
-  if (panal_view_table_allows (panal_view_table_get (), view, panal_session_get_state (self->session))
-      || panal_navigator_has (self->navigator, view, panal_session_get_state (self->session)))
+  if (panal_view_table_allows (self->views, view, panal_session_get_state (self->session)))
     panal_navigator_open (self->navigator, view, subject);
 }
 

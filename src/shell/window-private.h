@@ -13,11 +13,12 @@ G_BEGIN_DECLS
 
 /* Shared by window.c, window-actions.c, window-input.c and window-page.c only. */
 
-/* A tap that ended: what a second one is compared with. */
+/* A finger on the screen, or one that was there: what the next tap is compared with. */
 typedef struct
 {
-  GtkWidget *control;    /* borrowed, weak: the button it hit, or NULL */
-  gint64     at;         /* microseconds of the clock */
+  GtkWidget *control;    /* weak, nullable: the button it hit */
+  double     x, y;       /* pixels of the window */
+  gint64     at;         /* microseconds of the clock; 0: there was none */
 } PanalTap;
 
 struct _PanalWindow
@@ -40,18 +41,20 @@ struct _PanalWindow
   PanalScrub           *scrub;
   PanalInactivity      *inactivity;
   GtkWidget            *page;           /* nullable: not made yet */
+  guint                 warming;        /* source: makes the page when there is nothing else to do */
   guint                 rotating;       /* source: the window turned from upright to wide or back */
 
   /* Borrowed */
+  const PanalViewTable *views;
   PanalPageFactory      make_page;      /* nullable */
   PanalPageFactory      make_native_page;
   gpointer              page_data;
 
   /* State */
-  PanalTap              tap;
-  GtkWidget            *pressed;        /* borrowed, weak: the button that the finger is on */
-  GdkEventSequence     *swallowed;      /* what is not an event for anybody, until the finger is lifted; borrowed, only compared */
-  gboolean              is_swallowing;
+  PanalTap              press;          /* the finger that is down, or was last */
+  PanalTap              tap;            /* the last press that was lifted where it began */
+  gboolean              is_swallowing;  /* until the finger is lifted its events are for nobody */
+  GdkEventSequence     *swallowed;      /* borrowed, only compared: which finger; NULL: the mouse */
 };
 
 /* window.c */
@@ -65,8 +68,10 @@ void panal_window_install_actions (GtkWidgetClass *widget_class);
 void panal_window_add_controllers (PanalWindow *self);
 gboolean panal_window_on_touched (PanalWindow *self,
                                   GdkEvent    *event);
+void panal_window_forget_taps (PanalWindow *self);
 
 /* window-page.c */
+void panal_window_warm_page (PanalWindow *self);
 void panal_window_on_view_made (PanalWindow *self,
                                 PanalView   *view,
                                 const char  *id);

@@ -30,7 +30,6 @@ typedef struct
   PanalVisit           *visit;
   PanalClock           *clock;
   const PanalViewTable *views;
-  double                ppi;             /* of the panel */
   PanalPageFactory      page;            /* (nullable): the page of articles, made once at idle or when first wanted */
   PanalPageFactory      native_page;     /* (nullable): takes its place when it fails */
   gpointer              page_data;

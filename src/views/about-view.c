@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "views/about-view.h"
+#include "widgets/date-text.h"
 #include "widgets/idle-text.h"
 
 struct _PanalAboutView
@@ -47,6 +48,8 @@ panal_about_view_prepare (PanalView *view)
   PanalSnapshot *snapshot = panal_visit_get_snapshot (visit);
   const char *sha256 = snapshot != NULL ? panal_snapshot_get_sha256 (snapshot) : NULL;
   g_autofree char *erased = panal_idle_text_dup (site->idle_seconds);
+  g_autofree char *day = panal_date_text_dup (snapshot != NULL ? panal_snapshot_get_identity (snapshot, "reviewed") : NULL);
+  g_autofree char *reviewed = NULL;
   g_autofree char *version = NULL;
 
   panal_view_set_place (view, _("About this kiosk and what is kept"));
@@ -54,7 +57,10 @@ panal_about_view_prepare (PanalView *view)
   set_text (self->place, site->place_name, NULL);
   set_text (self->minutes, erased, NULL);
   set_text (self->complaints, site->complaints, _("Tell the staff of this place."));
-  set_text (self->reviewed, NULL, NULL);
+  if (day != NULL)
+    /* Translators: %s is a date: 12 March 2026 */
+    reviewed = g_strdup_printf (_("The texts were last reviewed on %s."), day);
+  set_text (self->reviewed, reviewed, NULL);
 
   /* The first figures of the hash are enough to say over the telephone which content it is. */
   if (sha256 != NULL)
