@@ -9,52 +9,6 @@
 
 #include <string.h>
 
-<<<<<<< HEAD
-static gboolean
-has_shape (const char *text,
-           const char *shape)
-{
-  for (; *shape != '\0'; text++, shape++)
-    if (*shape == '0' ? !g_ascii_isdigit (*text) : *text != *shape)
-      return FALSE;
-
-  return *text == '\0';
-}
-
-static guint
-two_digits (const char *text)
-{
-  return g_ascii_digit_value (text[0]) * 10 + g_ascii_digit_value (text[1]);
-}
-
-static guint
-year_of (const char *text)
-{
-  return two_digits (text) * 100 + two_digits (text + 2);
-}
-
-gboolean
-panal_date_is_day (const char *text)
-{
-  if (text == NULL || !has_shape (text, "0000-00-00") || year_of (text) < 1900)
-    return FALSE;
-
-  return g_date_valid_dmy (two_digits (text + 8), two_digits (text + 5), year_of (text));
-}
-
-gboolean
-panal_date_is_partial (const char *text)
-{
-  if (text == NULL)
-    return FALSE;
-
-  if (has_shape (text, "0000"))
-    return year_of (text) >= 1900;
-  if (has_shape (text, "0000-00"))
-    return year_of (text) >= 1900 && g_date_valid_month (two_digits (text + 5));
-
-  return panal_date_is_day (text);
-=======
 #define YEAR_MIN 1900
 #define YEAR_MAX 2199
 
@@ -166,5 +120,4 @@ panal_date_days_between (const PanalDate *from,
   g_date_set_dmy (&last, MAX (to->day, 1), MAX (to->month, 1), to->year);
 
   return g_date_days_between (&first, &last);
->>>>>>> session
 }
