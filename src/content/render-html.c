@@ -409,7 +409,6 @@ panal_render_html (const PanalHtmlPage *page)
   add_attribute (self.html, "dir", page->rtl ? "rtl" : "ltr");
   add_attribute (self.html, "class", class);
   g_string_append (self.html, ">\n<head><meta charset=\"utf-8\"><title></title>\n"
-                   "<link rel=\"stylesheet\" href=\"panal://style/tokens.css\">\n"
                    "<link rel=\"stylesheet\" href=\"panal://style/reader.css\">\n"
                    "</head>\n<body><main>\n");
   add_blocks (&self);

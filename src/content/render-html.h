@@ -12,8 +12,7 @@ G_BEGIN_DECLS
  *
  * The document holds only the elements written in render-html.c, no script, no style of its own and no
  * address but panal:// ones; every text and attribute goes through panal_html_escape() (standards K-04).
- * It looks for its style at panal://style/tokens.css and panal://style/reader.css, for pictures at
- * panal://asset/<picture id>; a button leads to panal://open/contact/<id> or panal://open/article/<id>. */
+ * It looks for its style at panal://style/reader.css, for pictures at panal://asset/<picture id>; a button leads to panal://open/contact/<id> or panal://open/article/<id>. */
 
 typedef struct
 {
