@@ -56,10 +56,10 @@ static const char * const dropped_names[] = {
   NULL
 };
 
-/* What choses a way to draw or switches accessibility, and opens nothing. */
+/* What chooses a way to draw or switches accessibility, and opens nothing. */
 static const char * const kept_names[] = {
   "GDK_BACKEND", "GDK_SCALE", "GDK_DPI_SCALE", "GDK_DEBUG", "GSK_RENDERER", "GTK_A11Y", "GIO_USE_VFS",
-  "GST_PLUGIN_SYSTEM_PATH_1_0", "WEBKIT_DISABLE_COMPOSITING_MODE", "WEBKIT_DISABLE_DMABUF_RENDERER",
+  "WEBKIT_DISABLE_COMPOSITING_MODE", "WEBKIT_DISABLE_DMABUF_RENDERER",
   NULL
 };
 
