@@ -25,7 +25,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalReaderReply, panal_reader_reply_free)
 /**
  * panal_reader_reply_send:
  * @bytes: what is there
- * @type: its media type
+ * @type: its media type without parameters; WebKit takes them for a part of the name
  *
  * Sends it with status 200 and the Content-Security-Policy of all our documents. A second reply to the
  * same request is a mistake of the program.

@@ -76,9 +76,9 @@ on_request (WebKitURISchemeRequest *request,
     {
     case PANAL_TARGET_ARTICLE:
       if (g_str_equal (id, "blank"))
-        panal_reader_reply_send (reply, self->blank, "text/html; charset=utf-8");
+        panal_reader_reply_send (reply, self->blank, "text/html");
       else if (g_strcmp0 (id, self->token) == 0)
-        panal_reader_reply_send (reply, self->html, "text/html; charset=utf-8");
+        panal_reader_reply_send (reply, self->html, "text/html");
       break;
 
     case PANAL_TARGET_ASSET:
@@ -91,7 +91,7 @@ on_request (WebKitURISchemeRequest *request,
       break;
 
     case PANAL_TARGET_STYLE:
-      panal_reader_reply_send (reply, self->style, "text/css; charset=utf-8");
+      panal_reader_reply_send (reply, self->style, "text/css");
       break;
 
     case PANAL_TARGET_NONE:

@@ -29,7 +29,6 @@ panal_reader_settings_new (void)
                        "enable-page-cache", FALSE,
                        "enable-html5-local-storage", FALSE,
                        "enable-html5-database", FALSE,
-                       "enable-hyperlink-auditing", FALSE,
                        "enable-fullscreen", FALSE,
                        "enable-media", FALSE,
                        "enable-media-stream", FALSE,
