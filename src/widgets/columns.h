@@ -33,6 +33,7 @@ GtkLayoutManager *panal_columns_new (guint           most,
                                      double          gap_mm,
                                      PanalColumnsFit fit);
 
+/* Another limit of columns, when the window turns. */
 void panal_columns_set_most (PanalColumns *self,
                              guint         most);
 

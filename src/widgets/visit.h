@@ -31,6 +31,7 @@ G_DECLARE_FINAL_TYPE (PanalVisit, panal_visit, PANAL, VISIT, GObject)
 PanalVisit *panal_visit_new (PanalSite *site,
                              double     ppi);
 
+/* Transfer none: the settings of this place. */
 const PanalSite *panal_visit_get_site (PanalVisit *self);
 
 /* (nullable): NULL when there is nothing to show */
@@ -70,6 +71,7 @@ gboolean panal_visit_get_landscape (PanalVisit *self);
 void panal_visit_set_landscape (PanalVisit *self,
                                 gboolean    landscape);
 
+/* What pages need to know of the look; its texts are borrowed and live as long as the program. */
 PanalLook panal_visit_get_look (PanalVisit *self);
 
 /**
