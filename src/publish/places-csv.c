@@ -63,7 +63,10 @@ load_place (PanalTree      *tree,
   place->country = g_strdup (panal_csv_get (csv, i, "country"));
   place->state_province = g_strdup (panal_csv_get (csv, i, "state_province"));
 
-  if (!panal_table_parse_degrees (latitude, 90, &place->latitude) || !panal_table_parse_degrees (longitude, 180, &place->longitude))
+  place->located = latitude[0] != '\0' || longitude[0] != '\0';
+  if (!place->located)
+    panal_faults_warning (faults, "place.no-location", FILE_NAME, line, "Nobody can see what is near %s\nAdd its latitude and longitude, or take it away", place->name);
+  else if (!panal_table_parse_degrees (latitude, 90, &place->latitude) || !panal_table_parse_degrees (longitude, 180, &place->longitude))
     panal_faults_error (faults, "place.bad-location", FILE_NAME, line, "'%s' and '%s' are not degrees\nWrite them with a point: 14.9033 and -92.2575", latitude, longitude);
   if (population[0] != '\0' && !g_ascii_string_to_unsigned (population, 10, 0, 100000000, &people, NULL /* may fail: told below */))
     panal_faults_error (faults, "place.bad-population", FILE_NAME, line, "'%s' is not a number of people\nWrite digits only", population);

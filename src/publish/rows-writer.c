@@ -349,9 +349,11 @@ panal_rows_write_places (PanalTree  *tree,
   for (guint i = 0; places != NULL && i < places->len; i++)
     {
       const PanalPlace *place = places->pdata[i];
-      PanalStmt *stmt = panal_db_insert (db, "place", error);
+      PanalStmt *stmt;
 
-      if (stmt == NULL)
+      if (!place->located)
+        continue;
+      if ((stmt = panal_db_insert (db, "place", error)) == NULL)
         return FALSE;
       panal_stmt_bind_int (stmt, ":key", panal_id_key (place->row.id));
       panal_stmt_bind_text (stmt, ":id", place->row.id);

@@ -97,6 +97,7 @@ typedef struct
   char      *name;
   char      *country;
   char      *state_province;
+  gboolean   located;     /* FALSE: it does not go into the snapshot */
   double     latitude;    /* WGS 84 degrees */
   double     longitude;
   gint64     population;
