@@ -19,9 +19,10 @@
 #define ARTICLE_TEXT_MAX (4 * 1024 * 1024)
 #define LANGUAGES_MAX 100
 
-enum { BLOCK_NUMBER, BLOCK_KIND, BLOCK_LEVEL, BLOCK_TARGET, BLOCK_STATE, BLOCK_UNVERIFIED };   /* article-blocks.sql */
-enum { SPAN_BLOCK, SPAN_NUMBER, SPAN_KIND, SPAN_STYLE, SPAN_TEXT, SPAN_TARGET };               /* article-spans.sql */
-enum { TEXT_LANGUAGE };                                                                        /* article-texts.sql */
+enum { BLOCK_NUMBER, BLOCK_KIND, BLOCK_LEVEL, BLOCK_TARGET, BLOCK_STATE };          /* article-blocks.sql */
+enum { UNVERIFIED_BLOCK };                                                          /* article-unverified.sql */
+enum { SPAN_BLOCK, SPAN_NUMBER, SPAN_KIND, SPAN_STYLE, SPAN_TEXT, SPAN_TARGET };    /* article-spans.sql */
+enum { TEXT_LANGUAGE };                                                             /* article-texts.sql */
 
 static guint
 level_of (PanalBlockKind kind,
@@ -51,7 +52,6 @@ read_block (PanalRows  *rows,
   block = panal_block_new (kind, language);
   block->level = level_of (kind, panal_rows_get_int (rows, BLOCK_LEVEL));
   block->state = panal_block_state_from_string (state);
-  block->unverified = panal_rows_get_int (rows, BLOCK_UNVERIFIED) != 0;
   if (kind == PANAL_BLOCK_CONTACT || kind == PANAL_BLOCK_PICTURE)
     block->target = panal_rows_dup_text (rows, BLOCK_TARGET);
 
@@ -82,6 +82,26 @@ load_blocks (PanalSnapshot  *snapshot,
     }
   if (article->blocks->len == 0)
     panal_rows_damage (&rows, "an article without blocks");
+
+  return panal_rows_end (&rows, error);
+}
+
+static gboolean
+load_unverified (PanalSnapshot  *snapshot,
+                 PanalArticle   *article,
+                 GError        **error)
+{
+  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-unverified", BLOCKS_MAX);
+
+  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
+  while (panal_rows_next (&rows))
+    {
+      gint64 number = panal_rows_get_int (&rows, UNVERIFIED_BLOCK);
+
+      /* Facts belong to the blocks of the source; a translation may have fewer. */
+      if (number >= 0 && number < article->blocks->len)
+        ((PanalBlock *) article->blocks->pdata[number])->unverified = TRUE;
+    }
 
   return panal_rows_end (&rows, error);
 }
@@ -252,7 +272,8 @@ panal_article_blocks_load (PanalSnapshot  *snapshot,
                            const char     *country,
                            GError        **error)
 {
-  if (!load_blocks (snapshot, article, error) || !load_spans (snapshot, article, error))
+  if (!load_blocks (snapshot, article, error) || !load_unverified (snapshot, article, error)
+      || !load_spans (snapshot, article, error))
     return FALSE;
 
   for (guint i = 0; i < article->blocks->len;)

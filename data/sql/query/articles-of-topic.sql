@@ -3,10 +3,10 @@
 SELECT article.key, article.id, article.kind, article.sensitivity, article.reviewed, article.published,
        article_text.language, article_text.title, article_text.summary
 FROM article CROSS JOIN article_text ON article_text.article = article.key
+     LEFT JOIN article_country AS here ON here.article = article.key AND here.country = :country
 WHERE article.topic = :topic
-ORDER BY :country IS NOT NULL
-           AND EXISTS (SELECT 1 FROM article_country WHERE article = article.key)
-           AND NOT EXISTS (SELECT 1 FROM article_country WHERE article = article.key AND country = :country),
+ORDER BY CASE WHEN :country IS NULL OR here.country = :country THEN 0
+              ELSE EXISTS (SELECT 1 FROM article_country AS anywhere WHERE anywhere.article = article.key) END,
          article.kind <> 'news',
          CASE article.kind WHEN 'news' THEN article.published END DESC,
          article.position, article.id, article_text.language;
