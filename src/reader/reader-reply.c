@@ -39,6 +39,8 @@ finish (PanalReaderReply *self,
   SoupMessageHeaders *headers = soup_message_headers_new (SOUP_MESSAGE_HEADERS_RESPONSE);
 
   soup_message_headers_append (headers, "Content-Security-Policy", PANAL_READER_CSP);
+  /* Without it "nosniff" refuses the style, whatever the response says of itself below. */
+  soup_message_headers_append (headers, "Content-Type", type);
   soup_message_headers_append (headers, "X-Content-Type-Options", "nosniff");
   soup_message_headers_append (headers, "Cache-Control", "no-store");
   /* A drawing used as a mask is asked for with CORS, and each of our hosts is an origin of its own. */
