@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* One choice of a filter. The chosen one is filled and carries a check mark, and says so as the state
- * `pressed`. */
+ * `checked`. */
 
 #define PANAL_TYPE_CHIP (panal_chip_get_type ())
 G_DECLARE_FINAL_TYPE (PanalChip, panal_chip, PANAL, CHIP, GtkButton)
