@@ -174,7 +174,7 @@ on_order (GObject      *object,
           gpointer      data)
 {
   Probe *probe = data;
-  g_autofree char *line = g_data_input_stream_read_line_utf8 (probe->orders, result, NULL, NULL /* may fail: the end */);
+  g_autofree char *line = g_data_input_stream_read_line_finish_utf8 (probe->orders, result, NULL, NULL /* may fail: the end */);
 
   if (line == NULL || g_str_equal (line, "quit"))
     {
