@@ -120,8 +120,9 @@ panal_rows_dup_day (PanalRows *self,
                     int        column)
 {
   g_autofree char *day = panal_rows_dup_text (self, column);
+  PanalDate date;
 
-  return panal_date_is_day (day) ? g_steal_pointer (&day) : g_strdup ("");
+  return panal_date_parse (day, &date) && date.day != 0 ? g_steal_pointer (&day) : g_strdup ("");
 }
 
 char *
@@ -129,8 +130,9 @@ panal_rows_dup_date (PanalRows *self,
                      int        column)
 {
   g_autofree char *date = panal_rows_dup_text (self, column);
+  PanalDate ignored;
 
-  return panal_date_is_partial (date) ? g_steal_pointer (&date) : g_strdup ("");
+  return panal_date_parse (date, &ignored) ? g_steal_pointer (&date) : g_strdup ("");
 }
 
 gint64

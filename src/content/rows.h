@@ -39,6 +39,7 @@ PanalRows panal_rows_ask (PanalDb    *db,
                           const char *question,
                           guint       max);
 
+/* Parameters, by name with the colon; before the first panal_rows_next(). */
 void panal_rows_bind_text (PanalRows  *self,
                            const char *name,
                            const char *value);

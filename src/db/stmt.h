@@ -57,6 +57,7 @@ gboolean panal_stmt_step (PanalStmt  *self,
 gboolean panal_stmt_run (PanalStmt  *self,
                          GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The column of the present row, by number from 0. SQL's NULL reads as 0. */
 gboolean panal_stmt_is_null (PanalStmt *self,
                              int        column);
 gint64 panal_stmt_get_int (PanalStmt *self,

@@ -67,6 +67,7 @@ void panal_page_show (PanalPage              *self,
 void panal_page_set_look (PanalPage       *self,
                           const PanalLook *look);
 
+/* Where the pictures of articles come from; @func is called on the main thread. */
 void panal_page_set_pictures (PanalPage        *self,
                               PanalPictureFunc  func,
                               gpointer          data);
