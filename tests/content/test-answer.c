@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "content/rows.h"
+#include "content/answer.h"
 
 #include <string.h>
 
@@ -13,11 +13,11 @@
 enum { KEY, ID, SIZE };
 
 static guint
-count (PanalRows *rows)
+count (PanalAnswer *rows)
 {
   guint n = 0;
 
-  while (panal_rows_next (rows))
+  while (panal_answer_next (rows))
     n++;
 
   return n;
@@ -29,18 +29,18 @@ test_too_many (void)
   g_autoptr(PanalSnapshot) snapshot = panal_fixture_open (NULL);
   PanalDb *db = panal_snapshot_get_db (snapshot);
   g_autoptr(GError) error = NULL;
-  PanalRows rows;
+  PanalAnswer rows;
 
   /* The fixture has four languages. */
-  rows = panal_rows_ask (db, "languages", 3);
+  rows = panal_answer_ask (db, "languages", 3);
   g_assert_cmpuint (count (&rows), ==, 3);
-  g_assert_false (panal_rows_end (&rows, &error));
+  g_assert_false (panal_answer_end (&rows, &error));
   g_assert_error (error, PANAL_CONTENT_ERROR, PANAL_CONTENT_ERROR_DAMAGED);
   g_clear_error (&error);
 
-  rows = panal_rows_ask (db, "languages", 4);
+  rows = panal_answer_ask (db, "languages", 4);
   g_assert_cmpuint (count (&rows), ==, 4);
-  g_assert_true (panal_rows_end (&rows, &error));
+  g_assert_true (panal_answer_end (&rows, &error));
   g_assert_no_error (error);
 }
 
@@ -50,14 +50,14 @@ test_damage_ends (void)
 {
   g_autoptr(PanalSnapshot) snapshot = panal_fixture_open (NULL);
   g_autoptr(GError) error = NULL;
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "languages", 10);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "languages", 10);
 
-  g_assert_true (panal_rows_next (&rows));
-  panal_rows_damage (&rows, "the first");
-  panal_rows_damage (&rows, "the second");
-  g_assert_false (panal_rows_next (&rows));
-  g_assert_false (panal_rows_next (&rows));
-  g_assert_false (panal_rows_end (&rows, &error));
+  g_assert_true (panal_answer_next (&rows));
+  panal_answer_damage (&rows, "the first");
+  panal_answer_damage (&rows, "the second");
+  g_assert_false (panal_answer_next (&rows));
+  g_assert_false (panal_answer_next (&rows));
+  g_assert_false (panal_answer_end (&rows, &error));
   g_assert_error (error, PANAL_CONTENT_ERROR, PANAL_CONTENT_ERROR_DAMAGED);
   g_assert_nonnull (strstr (error->message, "the first"));
 }
@@ -75,17 +75,17 @@ test_bad_ids (void)
     {
       g_autoptr(PanalSnapshot) snapshot = panal_fixture_open (table[i]);
       g_autoptr(GError) error = NULL;
-      PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "topics", 10);
+      PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "topics", 10);
       guint n = 0;
 
-      while (panal_rows_next (&rows))
+      while (panal_answer_next (&rows))
         {
-          g_autofree char *id = panal_rows_dup_id (&rows, ID, KEY);
+          g_autofree char *id = panal_answer_dup_id (&rows, ID, KEY);
 
           n++;
         }
       g_assert_cmpuint (n, ==, 4);
-      g_assert_false (panal_rows_end (&rows, &error));
+      g_assert_false (panal_answer_end (&rows, &error));
       g_assert_error (error, PANAL_CONTENT_ERROR, PANAL_CONTENT_ERROR_DAMAGED);
     }
 }
@@ -96,22 +96,22 @@ test_columns (void)
   static const PanalFixtureEdit edits[] = { { "topic", "key=#help", "key=#help|id=help|position=%1|size=LARGE|colour=a|pictogram=a" }, { NULL } };
   g_autoptr(PanalSnapshot) snapshot = panal_fixture_open (edits);
   g_autoptr(GError) error = NULL;
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "topics", 10);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "topics", 10);
   g_autofree char *id = NULL;
   g_autofree char *size = NULL;
   g_autofree char *as_day = NULL;
   g_autofree char *as_date = NULL;
 
-  g_assert_true (panal_rows_next (&rows));
-  id = panal_rows_dup_id (&rows, ID, KEY);
-  size = panal_rows_dup_name (&rows, SIZE);
-  as_day = panal_rows_dup_day (&rows, ID);
-  as_date = panal_rows_dup_date (&rows, ID);
+  g_assert_true (panal_answer_next (&rows));
+  id = panal_answer_dup_id (&rows, ID, KEY);
+  size = panal_answer_dup_name (&rows, SIZE);
+  as_day = panal_answer_dup_day (&rows, ID);
+  as_date = panal_answer_dup_date (&rows, ID);
   g_assert_cmpstr (id, ==, "help");
   g_assert_cmpstr (size, ==, "");
   g_assert_cmpstr (as_day, ==, "");
   g_assert_cmpstr (as_date, ==, "");
-  g_assert_true (panal_rows_end (&rows, &error));
+  g_assert_true (panal_answer_end (&rows, &error));
   g_assert_no_error (error);
 }
 
@@ -120,10 +120,10 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/content/rows/too-many", test_too_many);
-  g_test_add_func ("/content/rows/damage-ends", test_damage_ends);
-  g_test_add_func ("/content/rows/bad-ids", test_bad_ids);
-  g_test_add_func ("/content/rows/columns", test_columns);
+  g_test_add_func ("/content/answer/too-many", test_too_many);
+  g_test_add_func ("/content/answer/damage-ends", test_damage_ends);
+  g_test_add_func ("/content/answer/bad-ids", test_bad_ids);
+  g_test_add_func ("/content/answer/columns", test_columns);
 
   return g_test_run ();
 }
