@@ -13,9 +13,11 @@
 
 #include "content/article-store.h"
 #include "content/contact-store.h"
+#include "content/render-html.h"
 #include "content/snapshot.h"
 #include "support/damage.h"
 #include "support/fixture.h"
+#include "support/html-allowed.h"
 
 #define N_NORMAL 300
 #define N_LONG 10000
@@ -135,6 +137,20 @@ check_blocks (Walk         *walk,
     }
 }
 
+/* As the web view shows it. */
+static void
+check_html (PanalArticle *article)
+{
+  static const PanalPhrases phrases = { .language = "es" };
+  const PanalHtmlPage page = { .blocks = article->blocks, .language = article->language, .phrases = &phrases };
+  g_autoptr(GBytes) bytes = panal_render_html (&page);
+  g_autofree char *html = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+
+  g_assert_cmpuint (strlen (html), ==, g_bytes_get_size (bytes));
+  g_assert_true (g_utf8_validate (html, -1, NULL));
+  panal_html_assert_only_ours (html);
+}
+
 static void
 walk_article (Walk       *walk,
               const char *id,
@@ -149,6 +165,7 @@ walk_article (Walk       *walk,
 
   check_article (article);
   check_blocks (walk, article);
+  check_html (article);
 }
 
 static void
