@@ -80,6 +80,7 @@ panal_countries_load (PanalTree   *tree,
 {
   g_autoptr(PanalYaml) root = panal_tree_read_yaml (tree, FILE_NAME, faults);
 
+  tree->countries->unread = root == NULL || root->kind != PANAL_YAML_LIST;
   if (root != NULL && root->kind != PANAL_YAML_LIST)
     panal_faults_error (faults, "country.not-a-list", FILE_NAME, root->line, "Here should be a list\nBegin each row with '- '");
 

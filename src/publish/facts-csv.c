@@ -62,6 +62,7 @@ panal_sources_load (PanalTree   *tree,
 {
   g_autoptr(PanalCsv) csv = panal_table_open (tree, SOURCES_FILE, source_columns, G_N_ELEMENTS (source_columns), faults);
 
+  tree->sources->unread = csv == NULL;
   for (guint i = 0; csv != NULL && i < panal_csv_get_n_rows (csv); i++)
     load_source (tree, csv, i, faults);
 }
@@ -80,7 +81,7 @@ check_fact_sources (PanalTree       *tree,
 
   for (guint i = 0; fact->sources[i] != NULL; i++)
     {
-      if (panal_rows_find (tree->sources, fact->sources[i]) == NULL)
+      if (!panal_rows_has (tree->sources, fact->sources[i]))
         {
           g_auto(GStrv) ids = panal_rows_dup_ids (tree->sources);
           const char *near = panal_suggestion_find (fact->sources[i], (const char * const *) ids);
@@ -129,6 +130,7 @@ panal_facts_load (PanalTree   *tree,
 {
   g_autoptr(PanalCsv) csv = panal_table_open (tree, FACTS_FILE, fact_columns, G_N_ELEMENTS (fact_columns), faults);
 
+  tree->facts->unread = csv == NULL;
   for (guint i = 0; csv != NULL && i < panal_csv_get_n_rows (csv); i++)
     load_fact (tree, csv, i, faults);
 }

@@ -51,6 +51,7 @@ panal_kinds_load (PanalTree   *tree,
 {
   g_autoptr(PanalYaml) root = panal_tree_read_yaml (tree, FILE_NAME, faults);
 
+  tree->kinds->unread = root == NULL || root->kind != PANAL_YAML_LIST;
   if (root != NULL && root->kind != PANAL_YAML_LIST)
     panal_faults_error (faults, "kind.not-a-list", FILE_NAME, root->line, "Here should be a list\nBegin each row with '- '");
 

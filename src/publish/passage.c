@@ -105,8 +105,12 @@ panal_passage_add_run (PanalPassage           *self,
 
       if (name == NULL || strstr (name, "{{") != NULL || strchr (name, '\n') != NULL)
         {
+          g_autofree char *through = g_strndup (text, open + 2 - text);
+
           panal_faults_error (context->faults, "text.open-placeable", context->file, self->line, "A {{ is not closed\nWrite }} after the id, on the same line");
-          return;
+          add_span (self, context, PANAL_SPAN_TEXT, style, through, NULL);
+          text = open + 2;
+          continue;
         }
       if (before[0] != '\0')
         add_span (self, context, PANAL_SPAN_TEXT, style, before, NULL);

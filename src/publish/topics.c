@@ -92,6 +92,7 @@ panal_topics_load (PanalTree   *tree,
 {
   g_autoptr(PanalYaml) root = panal_tree_read_yaml (tree, FILE_NAME, faults);
 
+  tree->topics->unread = root == NULL || root->kind != PANAL_YAML_LIST;
   if (root != NULL && root->kind != PANAL_YAML_LIST)
     panal_faults_error (faults, "topic.not-a-list", FILE_NAME, root->line, "Here should be a list\nBegin each row with '- '");
 

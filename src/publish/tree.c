@@ -47,6 +47,13 @@ panal_rows_find (const PanalRows *self,
 }
 
 gboolean
+panal_rows_has (const PanalRows *self,
+                const char      *id)
+{
+  return self->unread || g_hash_table_contains (self->by_id, id);
+}
+
+gboolean
 panal_rows_add (PanalRows *self,
                 gpointer   row)
 {
@@ -224,7 +231,7 @@ panal_tree_check_texts (PanalTree   *self,
   g_autofree char *missing = g_strconcat (area, ".no-source-language", NULL);
 
   for (GTreeNode *node = g_tree_node_first (texts); node != NULL; node = g_tree_node_next (node))
-    if (panal_rows_find (self->languages, g_tree_node_key (node)) == NULL)
+    if (!panal_rows_has (self->languages, g_tree_node_key (node)))
       {
         g_autofree char *how = panal_suggestion_dup_how (g_tree_node_key (node), (const char * const *) self->language_tags);
 
