@@ -44,7 +44,7 @@ main (int    argc,
   g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(GPtrArray) names = NULL;
 
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
   broken = g_test_build_filename (G_TEST_DIST, "publish", "broken", NULL);
   names = folder_list (broken);
   for (guint i = 0; i < names->len; i++)
