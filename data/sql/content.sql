@@ -29,7 +29,7 @@ CREATE TABLE topic (
   id        TEXT NOT NULL,
   position  INTEGER NOT NULL,
   size      TEXT NOT NULL,                  -- large, small, line
-  colour    TEXT NOT NULL,                  -- #RRGGBB, dark enough for white letters
+  colour    TEXT NOT NULL,                  -- a name of the palette: help, risks, …
   pictogram TEXT NOT NULL                   -- a name of the set
 ) STRICT;
 

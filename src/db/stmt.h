@@ -26,7 +26,7 @@ void panal_stmt_bind_int (PanalStmt  *self,
 void panal_stmt_bind_double (PanalStmt  *self,
                              const char *name,
                              double      value);
-/* @bytes is referenced until the statement is used again. */
+/* @bytes is copied. */
 void panal_stmt_bind_bytes (PanalStmt  *self,
                             const char *name,
                             GBytes     *bytes);
@@ -57,6 +57,7 @@ gboolean panal_stmt_step (PanalStmt  *self,
 gboolean panal_stmt_run (PanalStmt  *self,
                          GError    **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The column of the present row, by number from 0. SQL's NULL reads as 0. */
 gboolean panal_stmt_is_null (PanalStmt *self,
                              int        column);
 gint64 panal_stmt_get_int (PanalStmt *self,

@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: The Panal developers */
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#define G_LOG_DOMAIN "measure"
+
+#include "config.h"
+
+#include <math.h>
+
+#include "widgets/measure.h"
+
+int
+panal_measure_px (GtkWidget *widget,
+                  double     mm)
+{
+  int dpi = 0;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+  if (dpi <= 0)
+    dpi = 96 * PANGO_SCALE;
+
+  return (int) ceil (mm * dpi / PANGO_SCALE / 25.4);
+}

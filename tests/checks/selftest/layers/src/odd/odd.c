@@ -1,0 +1,1 @@
+/* expect@0: no rank */

@@ -1,0 +1,4 @@
+#include "content/article.h"
+#include <cmark.h>
+#include "views/home-view.h" // expect: 'publish' may know nothing of 'views'
+#include "nowhere/x.h" // expect: 'nowhere' is no folder with a rank

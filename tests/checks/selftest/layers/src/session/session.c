@@ -1,0 +1,1 @@
+#include "search/hit.h" // expect: siblings of rank 3

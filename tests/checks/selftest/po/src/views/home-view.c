@@ -1,0 +1,2 @@
+  a = _("Help");
+  b = ngettext ("%u place", "%u places", n);

@@ -1,0 +1,1 @@
+  a = _("Rights"); /* expect@0: po/POTFILES.in does not list it */

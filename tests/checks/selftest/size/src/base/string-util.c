@@ -1,0 +1,1 @@
+/* expect@0: 'util' is no noun */

@@ -1,0 +1,1 @@
+/* expect@0: it has no test: write tests/base/test-lonely.c */

@@ -1,0 +1,1 @@
+/* nocheck:tests: an example of a waiver */
