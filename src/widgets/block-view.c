@@ -36,7 +36,8 @@ struct _PanalBlockView
   guint             shown_idle;
   guint             look_tick;
   guint             frames;
-  guint             break_idle;   /* words are about to be broken */
+  guint             break_idle;   /* words are about to be broken … */
+  gboolean          broken;       /* … and were, since this text is shown */
 };
 
 static void page_init (PanalPageInterface *iface);
@@ -68,7 +69,12 @@ static void
 break_words (GtkWidget *widget)
 {
   if (GTK_IS_LABEL (widget))
-    gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+    {
+      /* A label of GTK 4.8 keeps its old layout when only the mode changes. */
+      gtk_label_set_wrap (GTK_LABEL (widget), FALSE);
+      gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     break_words (child);
 }
@@ -79,6 +85,7 @@ on_break_idle (gpointer data)
   PanalBlockView *self = data;
 
   self->break_idle = 0;
+  self->broken = TRUE;
   break_words (self->column);
 
   return G_SOURCE_REMOVE;
@@ -90,6 +97,7 @@ clear (PanalBlockView *self)
   GtkWidget *child;
 
   stop (self);
+  self->broken = FALSE;
   while ((child = gtk_widget_get_first_child (self->column)) != NULL)
     gtk_box_remove (GTK_BOX (self->column), child);
 }
@@ -323,7 +331,7 @@ panal_block_view_size_allocate (GtkWidget *widget,
   gtk_widget_measure (self->scroller, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   used = MAX (least, MIN (width, panal_measure_px (widget, LINE_MM (self->text_size))));
   /* The last resort: a word in two lines can be read, a word that is cut cannot. */
-  if (least > width && self->break_idle == 0)
+  if (least > width && self->break_idle == 0 && !self->broken)
     self->break_idle = g_idle_add (on_break_idle, self);
   gtk_widget_size_allocate (self->scroller, &(GtkAllocation) { (width - used) / 2, 0, used, height }, -1);
 }
