@@ -14,6 +14,8 @@
 
 #include "base/error.h"
 
+G_DEFINE_QUARK (panal-base-error-quark, panal_base_error)
+
 static gboolean
 read_all (int          fd,
           const char  *path,

@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 struct _PanalStmt
 {
   sqlite3_stmt *stmt;       /* owned */
+  char         *name;       /* owned: names it in errors */
   gboolean      writes;     /* decides the code of its errors */
+  gint64        deadline;   /* monotonic µs at which it is stopped; 0: it is not running */
   PanalDb      *db;         /* borrowed: owns this statement */
 };
 
@@ -21,8 +23,9 @@ struct _PanalDb
   sqlite3    *sqlite;       /* owned */
   GHashTable *statements;   /* owned: name -> PanalStmt */
   char       *path;         /* owned: where it is written, for panal_db_finish() */
-  gint64      deadline;     /* monotonic µs at which the running question is stopped */
+  gint64      deadline;     /* monotonic µs at which what runs now is stopped */
   gboolean    writes;
+  gboolean    finished;     /* written to its end: the file may stay */
 };
 
 /* Prepares @sql once and keeps it under @name. */
@@ -43,7 +46,8 @@ gboolean panal_db_fail (PanalDb       *self,
                         const char    *what,
                         GError       **error);
 
-/* Gives a question its time from now. */
-void panal_db_start_clock (PanalDb *self);
+/* How long one question may take, from its first row to its last, in µs. The largest of ours takes a
+ * millisecond; only a damaged file, whose pages point in a circle, comes near. */
+#define PANAL_DB_QUESTION_US (2 * G_USEC_PER_SEC)
 
 G_END_DECLS

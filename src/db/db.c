@@ -7,15 +7,17 @@
 
 #include "db/db-private.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include <glib/gstdio.h>
 
 #include "db/header.h"
 
 #include "panal-sql.h"
 
-/* How long one question may take. The largest of ours takes a millisecond; only a damaged file, whose
- * pages point in a circle, comes near. */
-#define QUESTION_US (2 * G_USEC_PER_SEC)
+/* How long the check of the whole file may take when it is opened: a second for 50 MB on a slow disk. */
+#define CHECK_US (20 * G_USEC_PER_SEC)
 
 /* How many steps of SQLite's machine pass between two looks at the clock. */
 #define STEPS_BETWEEN_LOOKS 2000
@@ -26,6 +28,7 @@ static void
 stmt_free (PanalStmt *self)
 {
   sqlite3_finalize (self->stmt);
+  g_free (self->name);
   g_free (self);
 }
 
@@ -75,12 +78,6 @@ on_progress (void *data)
   PanalDb *self = data;
 
   return g_get_monotonic_time () > self->deadline;
-}
-
-void
-panal_db_start_clock (PanalDb *self)
-{
-  self->deadline = g_get_monotonic_time () + QUESTION_US;
 }
 
 static int
@@ -141,11 +138,11 @@ panal_db_prepare (PanalDb     *self,
     {
       sqlite3_reset (stmt->stmt);
       sqlite3_clear_bindings (stmt->stmt);
-      panal_db_start_clock (self);
+      stmt->deadline = 0;
       return stmt;
     }
 
-  panal_db_start_clock (self);
+  self->deadline = g_get_monotonic_time () + PANAL_DB_QUESTION_US;
   if (sqlite3_prepare_v3 (self->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT, &prepared, NULL) != SQLITE_OK)
     {
       panal_db_fail (self, self->writes ? PANAL_DB_ERROR_WRITE : PANAL_DB_ERROR_DAMAGED, name, error);
@@ -154,6 +151,7 @@ panal_db_prepare (PanalDb     *self,
 
   stmt = g_new0 (PanalStmt, 1);
   stmt->stmt = prepared;
+  stmt->name = g_strdup (name);
   stmt->db = self;
   stmt->writes = self->writes;
   g_hash_table_insert (self->statements, g_strdup (name), stmt);
@@ -186,13 +184,28 @@ panal_db_list_queries (void)
   return g_steal_pointer (&files);
 }
 
+/* SQLite's NOFOLLOW refuses a symbolic link anywhere in the path, but the folders above may be links
+ * (a slot that is switched is one): only the file itself must not be. */
+static char *
+resolve_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+  char *real = realpath (folder, NULL);
+  char *resolved = g_build_filename (real != NULL ? real : folder, name, NULL);
+
+  free (real);
+  return resolved;
+}
+
 /* A file that nobody writes while we read: `immutable` lets SQLite leave locks and journals alone. The
- * slashes and percent signs of the path are the URI's, hence the escaping. */
+ * question marks and percent signs of the path are the URI's, hence the escaping. */
 static sqlite3 *
 open_read_only (const char  *path,
                 GError     **error)
 {
-  g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
+  g_autofree char *resolved = resolve_folder (path);
+  g_autofree char *escaped = g_uri_escape_string (resolved, "/", TRUE);
   g_autofree char *uri = g_strdup_printf ("file:%s?mode=ro&immutable=1", escaped);
   sqlite3 *sqlite = NULL;
   int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX;
@@ -211,9 +224,9 @@ run_sql (PanalDb       *self,
          const char    *sql,
          GError       **error)
 {
-  panal_db_start_clock (self);
+  self->deadline = g_get_monotonic_time () + PANAL_DB_QUESTION_US;
   if (sqlite3_exec (self->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK)
-    return panal_db_fail (self, code, "cannot prepare the file", error);
+    return panal_db_fail (self, code, self->path, error);
 
   return TRUE;
 }
@@ -243,39 +256,49 @@ distrust (PanalDb  *self,
                   "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY;", error);
 }
 
+/* The first column, a line each. The length is SQLite's: a text may hold a NUL and more behind it. */
+static void
+append_row (GString      *rows,
+            sqlite3_stmt *stmt)
+{
+  const char *text = (const char *) sqlite3_column_text (stmt, 0);
+
+  if (text != NULL)
+    g_string_append_len (rows, text, sqlite3_column_bytes (stmt, 0));
+  g_string_append_c (rows, '\n');
+}
+
 static gboolean
-expect_rows (PanalDb     *self,
-             const char  *sql,
-             const char  *expected,
-             const char  *what,
-             GError     **error)
+expect_rows (PanalDb       *self,
+             const char    *sql,
+             const GString *expected,
+             PanalDbError   code,
+             const char    *what,
+             GError       **error)
 {
   g_autoptr(GString) rows = g_string_new (NULL);
   sqlite3_stmt *stmt = NULL;
   int result;
 
-  panal_db_start_clock (self);
+  self->deadline = g_get_monotonic_time () + CHECK_US;
   if (sqlite3_prepare_v2 (self->sqlite, sql, -1, &stmt, NULL) != SQLITE_OK)
-    return panal_db_fail (self, PANAL_DB_ERROR_DAMAGED, what, error);
+    return panal_db_fail (self, code, what, error);
 
-  while ((result = sqlite3_step (stmt)) == SQLITE_ROW)
+  /* A hostile file has as many rows as it likes; more than were expected are wrong already. */
+  while ((result = sqlite3_step (stmt)) == SQLITE_ROW && rows->len <= expected->len)
+    append_row (rows, stmt);
+  if (result != SQLITE_DONE && result != SQLITE_ROW)
     {
-      const char *text = (const char *) sqlite3_column_text (stmt, 0);
-
-      g_string_append_printf (rows, "%s\n", text != NULL ? text : "");
-    }
-  if (result != SQLITE_DONE)
-    {
-      panal_db_fail (self, PANAL_DB_ERROR_DAMAGED, what, error);
+      panal_db_fail (self, code, what, error);
       sqlite3_finalize (stmt);
       return FALSE;
     }
   sqlite3_finalize (stmt);
 
-  if (g_str_equal (rows->str, expected))
+  if (result == SQLITE_DONE && g_string_equal (rows, expected))
     return TRUE;
 
-  g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_DAMAGED, "%s", what);
+  g_set_error (error, PANAL_DB_ERROR, code, "%s: %s", self->path, what);
   return FALSE;
 }
 
@@ -295,11 +318,20 @@ compare_schema (PanalDb  *self,
       && sqlite3_exec (memory, panal_db_get_sql ("content.sql"), NULL, NULL, NULL) == SQLITE_OK
       && sqlite3_prepare_v2 (memory, question, -1, &stmt, NULL) == SQLITE_OK)
     while (sqlite3_step (stmt) == SQLITE_ROW)
-      g_string_append_printf (expected, "%s\n", sqlite3_column_text (stmt, 0));
+      append_row (expected, stmt);
   sqlite3_finalize (stmt);
   sqlite3_close_v2 (memory);
 
-  return expect_rows (self, question, expected->str, "the tables of this file are not those of a snapshot", error);
+  return expect_rows (self, question, expected, PANAL_DB_ERROR_DAMAGED, "the tables are not those of a snapshot", error);
+}
+
+static gboolean
+check_pages (PanalDb  *self,
+             GError  **error)
+{
+  g_autoptr(GString) expected = g_string_new ("ok\n");
+
+  return expect_rows (self, "PRAGMA quick_check(1)", expected, PANAL_DB_ERROR_DAMAGED, "the file is damaged", error);
 }
 
 PanalDb *
@@ -317,7 +349,7 @@ panal_db_open (const char  *path,
   self = db_new (sqlite, path, FALSE);
   if (!distrust (self, error)
       || !compare_schema (self, error)
-      || !expect_rows (self, "PRAGMA quick_check(1)", "ok\n", "this file is damaged", error))
+      || !check_pages (self, error))
     return NULL;
 
   panal_db_lock (self);
@@ -390,15 +422,19 @@ gboolean
 panal_db_finish (PanalDb  *self,
                  GError  **error)
 {
-  g_return_val_if_fail (self->writes, FALSE);
+  g_autoptr(GString) nothing = g_string_new (NULL);
 
-  if (!expect_rows (self, "SELECT \"table\" || ' ' || parent FROM pragma_foreign_key_check", "",
-                    "a row points to a row that is not there", error)
+  g_return_val_if_fail (self->writes, FALSE);
+  g_return_val_if_fail (!self->finished, FALSE);
+
+  if (!expect_rows (self, "SELECT \"table\" || ' ' || parent FROM pragma_foreign_key_check", nothing,
+                    PANAL_DB_ERROR_WRITE, "a row points to a row that is not there", error)
       || !run_sql (self, PANAL_DB_ERROR_WRITE, "COMMIT", error))
     return FALSE;
 
   g_hash_table_remove_all (self->statements);
-  return run_sql (self, PANAL_DB_ERROR_WRITE, "PRAGMA synchronous=FULL; VACUUM", error);
+  self->finished = run_sql (self, PANAL_DB_ERROR_WRITE, "PRAGMA synchronous=FULL; VACUUM", error);
+  return self->finished;
 }
 
 void
@@ -409,6 +445,9 @@ panal_db_free (PanalDb *self)
 
   g_hash_table_unref (self->statements);
   sqlite3_close_v2 (self->sqlite);
+  /* Half a snapshot under the name of a whole one would be worse than none. */
+  if (self->writes && !self->finished)
+    g_unlink (self->path);
   g_free (self->path);
   g_free (self);
 }

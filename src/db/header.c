@@ -46,20 +46,26 @@ read_header (const char   *path,
              struct stat  *ret_stat,
              GError      **error)
 {
-  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+  /* Without O_NONBLOCK a pipe under this name would hold us for ever. */
+  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  gboolean regular = TRUE;
   gssize got = -1;
+  int problem;
 
-  if (fd >= 0 && fstat (fd, ret_stat) == 0 && S_ISREG (ret_stat->st_mode))
+  if (fd >= 0 && fstat (fd, ret_stat) == 0 && (regular = S_ISREG (ret_stat->st_mode)))
     got = read (fd, header, HEADER_SIZE);
+  problem = errno;
   if (fd >= 0)
     close (fd);
   if (got == HEADER_SIZE)
     return TRUE;
 
-  if (got >= 0)
+  if (!regular)
+    g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_READ, "%s is not a file", path);
+  else if (got >= 0)
     g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_FOREIGN, "%s is too short to be a snapshot", path);
   else
-    g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_READ, "cannot read %s: %s", path, g_strerror (errno));
+    g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_READ, "cannot read %s: %s", path, g_strerror (problem));
   return FALSE;
 }
 

@@ -65,15 +65,19 @@ panal_stmt_step (PanalStmt  *self,
 {
   int result;
 
-  panal_db_start_clock (self->db);
+  /* The bound is on the question, not on the row: a circle of pages gives rows for ever. */
+  if (self->deadline == 0)
+    self->deadline = g_get_monotonic_time () + PANAL_DB_QUESTION_US;
+  self->db->deadline = self->deadline;
   result = sqlite3_step (self->stmt);
   if (result == SQLITE_ROW)
     return TRUE;
 
   if (result != SQLITE_DONE)
-    panal_db_fail (self->db, self->writes ? PANAL_DB_ERROR_WRITE : PANAL_DB_ERROR_DAMAGED, sqlite3_sql (self->stmt), error);
+    panal_db_fail (self->db, self->writes ? PANAL_DB_ERROR_WRITE : PANAL_DB_ERROR_DAMAGED, self->name, error);
   sqlite3_reset (self->stmt);
   sqlite3_clear_bindings (self->stmt);
+  self->deadline = 0;
 
   return FALSE;
 }

@@ -26,7 +26,7 @@ void panal_stmt_bind_int (PanalStmt  *self,
 void panal_stmt_bind_double (PanalStmt  *self,
                              const char *name,
                              double      value);
-/* @bytes is referenced until the statement is used again. */
+/* @bytes is copied. */
 void panal_stmt_bind_bytes (PanalStmt  *self,
                             const char *name,
                             GBytes     *bytes);

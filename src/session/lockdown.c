@@ -14,13 +14,16 @@
 /* Longer than every address of ours: two ids, their words and slashes. */
 #define URI_MAX 256
 
-/* X11/X.h and gdk/gdkenums.h. Bits 13 and 14 are the layout group that XKB puts there. */
+/* X11/X.h and gdk/gdkenums.h. Bits 13 and 14 are the layout group that XKB puts there; a
+ * pressed button says only that a hand rests on the screen. */
 #define MODIFIER_SHIFT    (1u << 0)
 #define MODIFIER_LOCK     (1u << 1)
 #define MODIFIER_NUM_LOCK (1u << 4)
 #define MODIFIER_ALT_GR   (1u << 7)
+#define MODIFIER_BUTTONS  (31u << 8)
 #define MODIFIER_GROUP    (3u << 13)
-#define MODIFIERS_ALLOWED (MODIFIER_SHIFT | MODIFIER_LOCK | MODIFIER_NUM_LOCK | MODIFIER_ALT_GR | MODIFIER_GROUP)
+#define MODIFIERS_ALLOWED (MODIFIER_SHIFT | MODIFIER_LOCK | MODIFIER_NUM_LOCK | MODIFIER_ALT_GR | \
+                           MODIFIER_BUTTONS | MODIFIER_GROUP)
 
 /* X11/keysymdef.h: from 0x01000100 a keysym is a Unicode code point. */
 #define KEYSYM_UNICODE     0x01000000u

@@ -15,6 +15,11 @@ typedef struct _PanalScrub PanalScrub;
 /* Forgets one thing. It must not wait, fail, or touch the list. */
 typedef void (*PanalScrubFunc) (gpointer data);
 
+/**
+ * panal_scrub_new:
+ *
+ * Returns: (transfer full): an empty list
+ */
 PanalScrub *panal_scrub_new (void);
 void panal_scrub_free (PanalScrub *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalScrub, panal_scrub_free)

@@ -76,6 +76,12 @@ PanalSession *panal_session_new (void);
 void panal_session_free (PanalSession *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalSession, panal_session_free)
 
+/**
+ * panal_session_get_state:
+ * @self: a session
+ *
+ * Returns: where the visit stands
+ */
 PanalSessionState panal_session_get_state (PanalSession *self);
 
 /**

@@ -60,6 +60,7 @@ test_pixels (void)
     { 1920, 476, 81, 61, 13 },
     { 1920, 527, 73, 55, 11 },
     { 1920, 598, 65, 49, 10 },
+    { 1080, 450, 48, 36, 8 },  /* 20 mm are 48 pixels exactly, which the quotient misses by its last bit */
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -161,6 +161,7 @@ test_allowed_keys (void)
       g_assert_true (panal_lockdown_key (keys[i], SHIFT));
       g_assert_true (panal_lockdown_key (keys[i], 1u << 1 | 1u << 4));  /* Caps Lock and Num Lock are on */
       g_assert_true (panal_lockdown_key (keys[i], ALT_GR));
+      g_assert_true (panal_lockdown_key (keys[i], 1u << 8 | 1u << 13));  /* a finger on the screen, the second layout */
     }
 }
 
@@ -168,14 +169,14 @@ static void
 test_environment (void)
 {
   static const char * const dirty[] = {
-    "GTK_DEBUG=interactive", "GTK_MODULES=x", "GTK_PATH=/tmp", "GTK_THEME=x", "GTK_INSPECTOR_DISPLAY=:1", "GDK_PIXBUF_MODULE_FILE=/tmp/x",
+    "GTK_DEBUG=interactive", "GTK_MODULES=x", "GTK_PATH=/opt", "GTK_THEME=x", "GTK_INSPECTOR_DISPLAY=:1", "GDK_PIXBUF_MODULE_FILE=/opt/x",
     "WEBKIT_INSPECTOR_SERVER=0.0.0.0:1", "WEBKIT_INSPECTOR_HTTP_SERVER=0.0.0.0:1", "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1", "WEBKIT_DEBUG=all",
-    "JSC_useInspector=1", "G_MESSAGES_DEBUG=all", "G_DEBUG=gc-friendly", "GIO_EXTRA_MODULES=/tmp", "GIO_MODULE_DIR=/tmp", "GST_DEBUG_FILE=/tmp/x",
-    "GST_PLUGIN_PATH=/tmp", "LD_PRELOAD=/tmp/x.so", "LD_AUDIT=/tmp/x.so", "SSLKEYLOGFILE=/tmp/x", "https_proxy=http://x", "not a variable",
-    "HOME=/home/kiosk", "LANGUAGE=es", "DISPLAY=:0", "GDK_BACKEND=wayland", "GSK_RENDERER=cairo", "GTK_A11Y=none", "EMPTY=", "A=b=c", NULL
+    "JSC_useInspector=1", "G_MESSAGES_DEBUG=all", "G_DEBUG=gc-friendly", "GIO_EXTRA_MODULES=/opt", "GIO_MODULE_DIR=/opt", "GST_DEBUG_FILE=/opt/x",
+    "GST_PLUGIN_PATH=/opt", "LD_PRELOAD=/opt/x.so", "LD_AUDIT=/opt/x.so", "SSLKEYLOGFILE=/opt/x", "https_proxy=http://x", "not a variable",
+    "HOME=/var/lib/kiosk", "LANGUAGE=es", "DISPLAY=:0", "GDK_BACKEND=wayland", "GSK_RENDERER=cairo", "GTK_A11Y=none", "EMPTY=", "A=b=c", NULL
   };
   static const char * const expected[] = {
-    "HOME=/home/kiosk", "LANGUAGE=es", "DISPLAY=:0", "GDK_BACKEND=wayland", "GSK_RENDERER=cairo", "GTK_A11Y=none", "EMPTY=", "A=b=c", NULL
+    "HOME=/var/lib/kiosk", "LANGUAGE=es", "DISPLAY=:0", "GDK_BACKEND=wayland", "GSK_RENDERER=cairo", "GTK_A11Y=none", "EMPTY=", "A=b=c", NULL
   };
   g_auto(GStrv) clean = panal_lockdown_clean_environment (g_strdupv ((char **) dirty));
   g_auto(GStrv) nothing = panal_lockdown_clean_environment (NULL);
