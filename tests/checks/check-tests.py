@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: The Panal developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every src/X/y.c has a test at the same place, tests/X/test-y.c (a screen may have it in tests/ui), and each
-test that exists is built."""
+"""Every src/X/y.c has a test at the same place, tests/X/test-y.c (a screen may have it in tests/ui), each test that
+exists is built, and its name in meson begins with its folder, so that no two share one: meson's report needs that."""
+
+import re
 
 from check import Check
 
+NAMED = re.compile(r"^\s*test\(\s*([^,]+),", re.MULTILINE)
 SCREENS = {"widgets", "reader", "views", "shell", "app"}
 
 
@@ -30,6 +33,12 @@ def main():
             check.finding(path, 0, f"nothing builds this test: name it in {path.parent}/meson.build")
         if not any(call in check.text(path) for call in ("g_assert", "g_test_expect", "g_error", "g_test_fail")):
             check.finding(path, 0, "this test asserts nothing, so it cannot fail")
+    for path in check.files("tests/**/meson.build"):
+        folder = path.parent.relative_to("tests").as_posix()
+        for match in NAMED.finditer(check.text(path)):
+            if not match.group(1).startswith(f"'{folder}/"):
+                line = check.text(path).count("\n", 0, match.start(1)) + 1
+                check.finding(path, line, f"call the test '{folder}/…': another folder may have one of that name")
     check.finish()
 
 

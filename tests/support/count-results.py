@@ -44,7 +44,8 @@ def read_tap(program, plan):
 
 
 def read_program(program):
-    program["name"] = re.sub(r"^[^:/]*:", "", program["name"]).replace(" / ", "/")
+    # 'panal:base+slow / base/id': project, suites and the name, which says its folder itself.
+    program["name"] = program["name"].split(" / ")[-1]
     plan = PLAN.search(program.get("stdout") or "")
     if plan:
         found = read_tap(program, plan)

@@ -10,3 +10,4 @@ static const char *text = "Lorem ipsum dolor"; // expect: 'Lorem ipsum'
   gtk_dialog_new (); // expect: 'gtk_dialog_new' may not be called
   name = "gtk_dialog_new ()";
   strcpy (a, b); // expect: 'strcpy' may not be called; instead: g_strlcpy
+<<<<<<< HEAD // expect: two versions met here

@@ -1,0 +1,3 @@
+-- Which languages are there?
+-- -> tag
+SELECT tag FROM language ORDER BY position
