@@ -12,6 +12,9 @@
 
 #include "widgets/locale.h"
 
+/* Tells the processes of the tests where the catalogues are. */
+#define CATALOGUES "PANAL_TEST_CATALOGUES"
+
 static gboolean
 is_inside (void)
 {
@@ -23,12 +26,11 @@ is_inside (void)
   return FALSE;
 }
 
-/* The folder of catalogues as an installation has it. */
-static char *
-install (void)
+/* The folder of catalogues as an installation has it, in @root. */
+static void
+install (const char *root)
 {
   static const char * const tags[] = { "es", "qaa" };
-  g_autofree char *root = g_build_filename (g_get_user_data_dir (), "locale", NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)
     {
@@ -42,8 +44,22 @@ install (void)
       g_assert_cmpint (g_mkdir_with_parents (folder, 0755), ==, 0);
       g_assert_true (g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
     }
+}
 
-  return g_steal_pointer (&root);
+static void
+uninstall (const char *root)
+{
+  static const char * const paths[] = {
+    "es/LC_MESSAGES/" GETTEXT_PACKAGE ".mo", "es/LC_MESSAGES", "es",
+    "qaa/LC_MESSAGES/" GETTEXT_PACKAGE ".mo", "qaa/LC_MESSAGES", "qaa", "",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autofree char *path = g_build_filename (root, paths[i], NULL);
+
+      g_assert_cmpint (g_remove (path), ==, 0);
+    }
 }
 
 static void
@@ -52,7 +68,6 @@ start (const char *everything,
        const char *language)
 {
   static const char * const names[] = { "LC_ALL", "LANG", "LC_CTYPE", "LC_MESSAGES", "LANGUAGE" };
-  g_autofree char *directory = install ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     g_unsetenv (names[i]);
@@ -62,7 +77,7 @@ start (const char *everything,
   if (language != NULL)
     g_setenv ("LANGUAGE", language, TRUE);
 
-  panal_locale_init (directory);
+  panal_locale_init (g_getenv (CATALOGUES));
   g_assert_true (gtk_init_check ());
 }
 
@@ -245,7 +260,17 @@ int
 main (int    argc,
       char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *root = NULL;
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  if (!g_test_subprocess ())
+    {
+      root = g_dir_make_tmp ("panal-locale-XXXXXX", NULL);
+      g_assert_nonnull (root);
+      install (root);
+      g_setenv (CATALOGUES, root, TRUE);
+    }
   g_test_add_func ("/widgets/locale/unknown", test_unknown);
   g_test_add_func ("/widgets/locale/no-catalogues", test_no_catalogues);
   g_test_add_func ("/widgets/locale/switch", test_switch);
@@ -255,5 +280,10 @@ main (int    argc,
   g_test_add_func ("/widgets/locale/machine-with-language", test_machine_with_language);
   g_test_add_func ("/widgets/locale/letters", test_letters);
   g_test_add_func ("/widgets/locale/direction", test_direction);
-  return g_test_run ();
+
+  result = g_test_run ();
+  if (root != NULL)
+    uninstall (root);
+
+  return result;
 }
