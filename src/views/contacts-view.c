@@ -196,6 +196,23 @@ fill_articles (PanalContactsView *self,
   gtk_widget_set_visible (self->articles, articles != NULL && articles->len > 0);
 }
 
+/* The number of the strip comes first, before others of its kind. */
+static void
+put_emergency_first (PanalContactsView *self,
+                     GPtrArray         *contacts)
+{
+  PanalVisit *visit = panal_view_get_visit (PANAL_VIEW (self));
+  g_autoptr(PanalContact) emergency = panal_contact_store_find_emergency (panal_visit_get_snapshot (visit), self->country,
+                                                                          panal_visit_get_language (visit));
+
+  for (guint i = 0; emergency != NULL && i < contacts->len; i++)
+    if (g_str_equal (((PanalContact *) contacts->pdata[i])->id, emergency->id))
+      {
+        g_ptr_array_insert (contacts, 0, g_ptr_array_steal_index (contacts, i));
+        return;
+      }
+}
+
 static void
 fill_cards (PanalContactsView *self,
             GPtrArray         *contacts)
@@ -265,6 +282,8 @@ panal_contacts_view_enter (PanalView  *view,
   fill_articles (self, topic);
   if (snapshot != NULL)
     contacts = panal_contact_store_list (snapshot, country, *self->kind != '\0' ? self->kind : NULL, language, NULL /* may fail: as above */);
+  if (contacts != NULL)
+    put_emergency_first (self, contacts);
   fill_cards (self, contacts);
 
   arrange (self);

@@ -39,8 +39,8 @@ open_on_touch (GtkWidget  *button,
                const char *view,
                const char *subject)
 {
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ss)", view, subject);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "kiosk.open");
 }
 
 /* The directory is the largest part of `help`; its articles stand on top of it there, so that a number is
@@ -197,5 +197,6 @@ panal_home_view_init (PanalHomeView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (self->large, panal_columns_new (1, GAP_MM, PANAL_COLUMNS_LONGEST_WORD));
   gtk_widget_set_layout_manager (self->small, panal_columns_new (2, GAP_MM, PANAL_COLUMNS_LONGEST_WORD));
+  panal_columns_set_full (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->small)), TRUE);
   panal_view_set_scroller (PANAL_VIEW (self), self->scroller);
 }

@@ -21,8 +21,8 @@ panal_article_row_new (PanalVisit         *visit,
   g_autofree char *date = panal_date_text_dup (article->published);
   g_autofree char *language = panal_notice_line_dup_language (visit, article->language);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "kiosk.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", "article", article->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "kiosk.open");
 
   panal_row_add_line (PANAL_ROW (self), date, "strong");
   panal_row_add_line (PANAL_ROW (self), language, "strong");

@@ -28,8 +28,8 @@ panal_contact_card_new (PanalVisit         *visit,
   g_autofree char *check = *contact->assured_date != '\0' ? panal_contact_text_dup_check (contact) : NULL;
   GtkWidget *number;
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "kiosk.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "(ss)", "contact", contact->id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "kiosk.open");
 
   panal_row_add_line (PANAL_ROW (self), language, NULL);
   number = panal_row_add_line (PANAL_ROW (self), panal_contact_get_first_number (contact), "number");

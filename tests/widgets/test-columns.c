@@ -252,17 +252,26 @@ test_invisible (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* What is over is shared among the rows to the last pixel, and a high row stays higher. */
-static void
-test_surplus (void)
+/* Rows whose highest child wants 40, 40 and 90 pixels. */
+static GtkWidget *
+box_of_uneven_rows (void)
 {
   GtkWidget *box = box_of_blocks (6, 2, 50);
-  GtkWidget *window = panal_stage_show (box, 600, 900);
-  int bottom = 0, height, shares = 0;
 
   gtk_widget_set_size_request (gtk_widget_get_last_child (box), 50, 90);
-  height = lay_out (box, 300, 101);
-  g_assert_cmpint (height, ==, 40 + 40 + 90 + 2 * GAP + 101);
+
+  return box;
+}
+
+/* What is over, but not enough for rows of one height, is shared among them to the last pixel. */
+static void
+test_little_surplus (void)
+{
+  GtkWidget *box = box_of_uneven_rows ();
+  GtkWidget *window = panal_stage_show (box, 600, 900);
+  int bottom = 0, height = lay_out (box, 300, 10), shares = 0;
+
+  g_assert_cmpint (height, ==, 40 + 40 + 90 + 2 * GAP + 10);
   for (guint i = 0; i < 6; i += 2)
     {
       GdkRectangle left = place (box, i), right = place (box, i + 1);
@@ -270,13 +279,56 @@ test_surplus (void)
 
       g_assert_cmpint (left.height, ==, right.height);
       g_assert_cmpint (left.y, ==, bottom);
-      g_assert_cmpint (share, >=, 33);
-      g_assert_cmpint (share, <=, 34);
+      g_assert_cmpint (share, >=, 3);
+      g_assert_cmpint (share, <=, 4);
       shares += share;
       bottom = left.y + left.height + GAP;
     }
-  g_assert_cmpint (shares, ==, 101);
+  g_assert_cmpint (shares, ==, 10);
   g_assert_cmpint (bottom - GAP, ==, height);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* With room for it, rows are of one height; fewer pixels than there are rows may stay below. */
+static void
+test_much_surplus (void)
+{
+  GtkWidget *box = box_of_uneven_rows ();
+  GtkWidget *window = panal_stage_show (box, 600, 900);
+  int height = lay_out (box, 300, 200), bottom = 0;
+
+  for (guint i = 0; i < 6; i += 2)
+    {
+      GdkRectangle left = place (box, i), right = place (box, i + 1);
+
+      g_assert_cmpint (left.height, >=, 90);
+      g_assert_cmpint (left.height, ==, place (box, 0).height);
+      g_assert_cmpint (left.height, ==, right.height);
+      g_assert_cmpint (left.y, ==, bottom);
+      bottom = left.y + left.height + GAP;
+    }
+  g_assert_cmpint (bottom - GAP, <=, height);
+  g_assert_cmpint (bottom - GAP, >, height - 3);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Tiles leave no hole: two of a last row of three share its width, from the other side right to left. */
+static void
+test_full (void)
+{
+  GtkWidget *box = box_of_blocks (5, 3, 50);
+  GtkWidget *window = panal_stage_show (box, 600, 400);
+
+  lay_out (box, 600, 0);
+  g_assert_cmpint (place (box, 4).width, ==, (600 + GAP) / 3 - GAP);
+  panal_columns_set_full (PANAL_COLUMNS (gtk_widget_get_layout_manager (box)), TRUE);
+  lay_out (box, 600, 0);
+  g_assert_cmpint (place (box, 0).width, ==, (600 + GAP) / 3 - GAP);
+  g_assert_cmpint (place (box, 3).width, ==, (600 + GAP) / 2 - GAP);
+  g_assert_cmpint (place (box, 4).x, ==, (600 + GAP) / 2);
+  gtk_widget_set_direction (box, GTK_TEXT_DIR_RTL);
+  lay_out (box, 600, 0);
+  g_assert_cmpint (place (box, 3).x, ==, 600 - ((600 + GAP) / 2 - GAP));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -308,7 +360,9 @@ main (int    argc,
   g_test_add_func ("/widgets/columns/whole-line", test_whole_line);
   g_test_add_func ("/widgets/columns/right-to-left", test_right_to_left);
   g_test_add_func ("/widgets/columns/invisible", test_invisible);
-  g_test_add_func ("/widgets/columns/surplus", test_surplus);
+  g_test_add_func ("/widgets/columns/little-surplus", test_little_surplus);
+  g_test_add_func ("/widgets/columns/much-surplus", test_much_surplus);
+  g_test_add_func ("/widgets/columns/full", test_full);
   g_test_add_func ("/widgets/columns/turn", test_turn);
   return g_test_run ();
 }
