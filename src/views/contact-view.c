@@ -155,7 +155,7 @@ fill_facts (PanalContactView   *self,
   add_fact (self, "check", fees);
   add_fact (self, "language", languages);
   add_address (self, "message", contact->email);
-  add_address (self, "phone_qr", contact->url);
+  add_address (self, "web", contact->url);
 }
 
 static void

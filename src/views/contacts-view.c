@@ -73,17 +73,17 @@ arrange (PanalContactsView *self)
 {
   guint text_size = panal_visit_get_text_size (panal_view_get_visit (PANAL_VIEW (self)));
   guint most = self->landscape && text_size <= 140 ? 2 : 1;
-  guint first = self->landscape ? 8 : 5;
+  guint first = self->landscape ? 8 : 6;
 
-  /* Two lines of chips for each filter, about. */
+  /* A line of chips for the countries and two for the kinds, about. */
   if (text_size >= 190)
     first = self->landscape ? 3 : 1;
   else if (text_size > 100)
-    first -= 2;
+    first -= 3;
 
   panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->cards)), most);
   panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->weak_cards)), most);
-  panal_filter_fold (self->countries, first - (first > 1 ? 1 : 0));
+  panal_filter_fold (self->countries, self->landscape ? first : (first + 1) / 2);
   panal_filter_fold (self->kinds, first);
 }
 

@@ -35,7 +35,7 @@ panal_contact_text_dup_source (const PanalContact *contact)
     return g_strdup (_("We do not know who published this."));
   if (date == NULL)
     /* TRANSLATORS: %s: who published a telephone number; the source shows no date */
-    return g_strdup_printf (_("Published by %s, without a date."), contact->source);
+    return g_strdup_printf (_("Published by %s. It shows no date."), contact->source);
 
   /* TRANSLATORS: %1$s: who published a telephone number, %2$s: a day, a month or a year */
   return g_strdup_printf (_("Published by %1$s, %2$s."), contact->source, date);

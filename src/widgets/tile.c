@@ -71,6 +71,7 @@ panal_tile_set_upright (PanalTile *self,
                         gboolean   upright)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content), upright ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_valign (GTK_WIDGET (self->pictogram), upright ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
   gtk_widget_set_vexpand (self->texts, upright);
   gtk_widget_set_valign (self->texts, upright ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
 }
