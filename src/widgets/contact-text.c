@@ -140,3 +140,28 @@ panal_contact_text_dup_languages (const PanalContact *contact)
 
   return g_steal_pointer (&list);
 }
+
+char *
+panal_contact_text_dup_address (const char *address)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  if (!is_given (address))
+    return NULL;
+
+  if (g_str_has_prefix (address, "https://"))
+    address += strlen ("https://");
+  else if (g_str_has_prefix (address, "http://"))
+    address += strlen ("http://");
+
+  for (const char *at = address; *at != '\0'; at++)
+    {
+      if (*at == '/' && at[1] == '\0')
+        break;
+      g_string_append_c (text, *at);
+      if (strchr ("/.@-_?&=", *at) != NULL)
+        g_string_append (text, "\342\200\213");
+    }
+
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
+}

@@ -155,6 +155,18 @@ test_facts (void)
   assert_taken (panal_contact_text_dup_languages (contact), NULL);
 }
 
+static void
+test_address (void)
+{
+  assert_taken (panal_contact_text_dup_address (NULL), NULL);
+  assert_taken (panal_contact_text_dup_address (""), NULL);
+  assert_taken (panal_contact_text_dup_address ("https://"), NULL);
+  assert_taken (panal_contact_text_dup_address ("/"), NULL);
+  assert_taken (panal_contact_text_dup_address ("https://igm.gob.gt/"), "igm.\u200bgob.\u200bgt");
+  assert_taken (panal_contact_text_dup_address ("http://a.b/c"), "a.\u200bb/\u200bc");
+  assert_taken (panal_contact_text_dup_address ("casa@example.org"), "casa@\u200bexample.\u200borg");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -167,6 +179,8 @@ main (int    argc,
   g_test_add_func ("/widgets/contact-text/weak", test_weak);
   g_test_add_func ("/widgets/contact-text/dialling", test_dialling);
   g_test_add_func ("/widgets/contact-text/facts", test_facts);
+
+  g_test_add_func ("/widgets/contact-text/address", test_address);
 
   return g_test_run ();
 }
