@@ -72,9 +72,11 @@ show (PanalNavigator *self,
   g_signal_emit (self, signals[MOVED], 0);
 }
 
+/* @is_over: the visit is, so that nothing of it may stay. */
 static void
 throw_away (PanalNavigator *self,
-            GtkWidget      *kept)
+            GtkWidget      *kept,
+            gboolean        is_over)
 {
   GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->stack));
 
@@ -84,7 +86,8 @@ throw_away (PanalNavigator *self,
 
       if (child != kept)
         {
-          panal_view_scrub (PANAL_VIEW (child));
+          if (is_over)
+            panal_view_scrub (PANAL_VIEW (child));
           gtk_stack_remove (self->stack, child);
         }
       child = next;
@@ -229,7 +232,7 @@ panal_navigator_rebuild (PanalNavigator *self)
       subject = g_strdup (entry->subject);
       position = entry->position;
     }
-  throw_away (self, NULL);
+  throw_away (self, NULL, FALSE);
   show (self, view, subject, position);
 }
 
@@ -237,7 +240,7 @@ void
 panal_navigator_forget (PanalNavigator *self)
 {
   panal_history_clear (self->history);
-  throw_away (self, gtk_stack_get_visible_child (self->stack));
+  throw_away (self, gtk_stack_get_visible_child (self->stack), TRUE);
 }
 
 const char *

@@ -8,13 +8,23 @@
 #include "shell/view-table.h"
 
 #include "views/about-view.h"
+#include "views/article-view.h"
 #include "views/attract-view.h"
+#include "views/contact-view.h"
+#include "views/contacts-view.h"
+#include "views/home-view.h"
 #include "views/language-view.h"
 #include "views/see-better-view.h"
+#include "views/topic-view.h"
 #include "views/trouble-view.h"
 
 static const PanalViewRow rows[] = {
   { "attract", panal_attract_view_get_type, PANAL_ALLOW_ATTRACT },
+  { "home", panal_home_view_get_type, PANAL_ALLOW_VISITOR },
+  { "topic", panal_topic_view_get_type, PANAL_ALLOW_VISITOR },
+  { "article", panal_article_view_get_type, PANAL_ALLOW_VISITOR },
+  { "contacts", panal_contacts_view_get_type, PANAL_ALLOW_VISITOR },
+  { "contact", panal_contact_view_get_type, PANAL_ALLOW_VISITOR },
   { "language", panal_language_view_get_type, PANAL_ALLOW_VISITOR },
   { "see-better", panal_see_better_view_get_type, PANAL_ALLOW_VISITOR },
   { "about", panal_about_view_get_type, PANAL_ALLOW_VISITOR },

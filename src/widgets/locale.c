@@ -54,19 +54,49 @@ is_english (const char *tag)
   return g_str_equal (tag, "en") || g_str_has_prefix (tag, "en-");
 }
 
+static char *
+dup_chain (const char         *tag,
+           const char * const *fallback)
+{
+  GString *chain = g_string_new (is_english (tag) ? "C" : tag);
+
+  for (gsize i = 0; fallback != NULL && fallback[i] != NULL; i++)
+    g_string_append_printf (chain, ":%s", is_english (fallback[i]) ? "C" : fallback[i]);
+
+  return g_string_free (chain, FALSE);
+}
+
+static void
+use_chain (const char *chain)
+{
+  g_setenv ("LANGUAGE", chain, TRUE);
+  /* gettext keeps what it found; naming the domain again makes it look anew. */
+  textdomain (GETTEXT_PACKAGE);
+}
+
 void
 panal_locale_set (const char         *tag,
                   const char * const *fallback,
                   gboolean            rtl)
 {
-  g_autoptr(GString) chain = g_string_new (is_english (tag) ? "C" : tag);
+  g_autofree char *chain = dup_chain (tag, fallback);
 
-  for (gsize i = 0; fallback != NULL && fallback[i] != NULL; i++)
-    g_string_append_printf (chain, ":%s", is_english (fallback[i]) ? "C" : fallback[i]);
-
-  g_setenv ("LANGUAGE", chain->str, TRUE);
-  /* gettext keeps what it found; naming the domain again makes it look anew. */
-  textdomain (GETTEXT_PACKAGE);
-
+  use_chain (chain);
   gtk_widget_set_default_direction (rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+}
+
+char *
+panal_locale_dup_text (const char         *tag,
+                       const char * const *fallback,
+                       const char         *text)
+{
+  g_autofree char *before = g_strdup (g_getenv ("LANGUAGE"));
+  g_autofree char *chain = dup_chain (tag, fallback);
+  char *translated;
+
+  use_chain (chain);
+  translated = g_strdup (gettext (text));
+  use_chain (before != NULL ? before : "");
+
+  return translated;
 }

@@ -34,4 +34,18 @@ void panal_locale_set (const char         *tag,
                        const char * const *fallback,
                        gboolean            rtl);
 
+/**
+ * panal_locale_dup_text:
+ * @tag: BCP 47 tag of a language
+ * @fallback: (nullable): as in panal_locale_set()
+ * @text: the English text, marked for translation with N_()
+ *
+ * For the few places that speak several languages at once: the choice of a language.
+ *
+ * Returns: (transfer full): @text in the language @tag, whatever language is in force, which it stays
+ */
+char *panal_locale_dup_text (const char         *tag,
+                             const char * const *fallback,
+                             const char         *text) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -29,9 +29,9 @@ read_head (const char *name,
   g_assert_cmpuint (g_strv_length (lines), ==, 4);
   g_assert_true (g_str_has_prefix (lines[0], "-- ") && strchr (lines[0], '?') != NULL);
   g_assert_true (g_str_has_prefix (lines[1], "-- "));
-  sides = g_strsplit (lines[1] + 3, " -> ", 2);
+  sides = g_strsplit (lines[1] + 2, " -> ", 2);
   g_assert_cmpuint (g_strv_length (sides), ==, 2);
-  head.parameters = g_str_equal (sides[0], "()") ? g_new0 (char *, 1) : g_strsplit (sides[0], " ", -1);
+  head.parameters = *sides[0] == '\0' ? g_new0 (char *, 1) : g_strsplit (g_strstrip (sides[0]), " ", -1);
   head.columns = g_strsplit (sides[1], ", ", -1);
   head.scans = g_str_has_prefix (lines[2], "-- scans: ") && strlen (lines[2]) > strlen ("-- scans: ") + 10;
 
