@@ -45,7 +45,7 @@ test_tiles (void)
   g_assert_cmpstr (stage->opened->pdata[2], ==, "topic news");
 
   g_assert_true (panal_stage_has_text (stage, "10 de noviembre de 2026: Noticia de noviembre"));
-  g_assert_true (panal_stage_has_text (stage, "Todo se borra después de 2 minutos sin uso."));
+  g_assert_true (panal_stage_has_text (stage, "Todo se borra después de 2 minutos sin tocar."));
 }
 
 /* A topic in which this visitor can read nothing is not offered; help is, because of its directory. */

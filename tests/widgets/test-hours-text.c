@@ -49,7 +49,7 @@ static void
 test_spanish (void)
 {
   panal_locale_set ("es", NULL, FALSE);
-  assert_words ("Mo-Fr 09:00-18:00; Sa 09:00-13:00", "lunes a viernes: de 09:00 a 18:00\nsábado: de 09:00 a 13:00");
+  assert_words ("Mo-Fr 09:00-18:00; Sa 09:00-13:00", "lunes a viernes: 09:00 a 18:00\nsábado: 09:00 a 13:00");
   assert_words ("24/7", "Abierto de día y de noche, todos los días");
 }
 
