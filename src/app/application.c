@@ -9,8 +9,8 @@
 #include "app/wiring.h"
 
 #define LOOK_AGAIN_SECONDS 60
-#define SIZE_MIN 320
-#define SIZE_MAX 16384
+#define SIDE_MIN 320
+#define SIDE_MAX 16384
 
 struct _PanalApplication
 {
@@ -69,8 +69,8 @@ parse_size (const char *text,
   guint64 width, height;
 
   if (g_strv_length (parts) != 2
-      || !g_ascii_string_to_unsigned (parts[0], 10, SIZE_MIN, SIZE_MAX, &width, NULL /* may fail: said by the caller */)
-      || !g_ascii_string_to_unsigned (parts[1], 10, SIZE_MIN, SIZE_MAX, &height, NULL /* may fail: said by the caller */))
+      || !g_ascii_string_to_unsigned (parts[0], 10, SIDE_MIN, SIDE_MAX, &width, NULL /* may fail: said by the caller */)
+      || !g_ascii_string_to_unsigned (parts[1], 10, SIDE_MIN, SIDE_MAX, &height, NULL /* may fail: said by the caller */))
     return FALSE;
 
   *ret_width = (int) width;
@@ -108,7 +108,7 @@ panal_application_handle_local_options (GApplication *application,
     return check_settings (checked);
   if (g_variant_dict_lookup (options, "size", "&s", &size) && !parse_size (size, &self->width, &self->height))
     {
-      g_printerr ("--size %s: write width and height in pixels, from %d to %d each, for example --size 1080x1920\n", size, SIZE_MIN, SIZE_MAX);
+      g_printerr ("--size %s: write width and height in pixels, from %d to %d each, for example --size 1080x1920\n", size, SIDE_MIN, SIDE_MAX);
       return EXIT_FAILURE;
     }
 

@@ -95,7 +95,7 @@ panal_wiring_new (const PanalWiringOptions *options)
   guint width_mm = 0;
   double ppi;
 
-  panal_locale_init (PANAL_LOCALE_DIR);
+  panal_locale_init (g_getenv ("PANAL_LOCALE_DIR") != NULL ? g_getenv ("PANAL_LOCALE_DIR") : PANAL_LOCALE_DIR);
   self->site = load_site (options->settings);
   self->snapshot = g_strdup (options->snapshot);
   self->clock = panal_clock_new (self->site->time_zone);

@@ -51,6 +51,7 @@ show_number (PanalStrip   *self,
   /* Translators: %s is the emergency number of the country, such as 911 */
   text = g_strdup_printf (_("Emergency %s"), isolated);
   gtk_label_set_text (self->emergency_text, text);
+  gtk_label_set_wrap (self->emergency_text, FALSE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->emergency), "(ss)", "contact", contact->id);
 }
 
@@ -90,9 +91,12 @@ panal_strip_new (PanalVisit *visit)
 
   if (contact != NULL && panal_contact_get_first_number (contact) != NULL)
     show_number (self, contact);
-  else if (snapshot != NULL)
+  else
     /* All emergency contacts, of whatever country there are. */
     gtk_actionable_set_action_target (GTK_ACTIONABLE (self->emergency), "(ss)", "contacts", "/emergency");
+
+  /* After the target, for which alone it is right. */
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->emergency), "kiosk.open");
 
   /* Without content there is nothing to open: the same words, but not a button. */
   gtk_widget_set_visible (GTK_WIDGET (self->emergency), snapshot != NULL);

@@ -341,6 +341,7 @@ build (PanalWindow *self)
   self->overlay = GTK_OVERLAY (gtk_overlay_new ());
   self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
   self->navigator = PANAL_NAVIGATOR (panal_navigator_new (self->views, self->visit));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->navigator), TRUE);
   gtk_box_append (self->column, GTK_WIDGET (self->navigator));
   gtk_overlay_set_child (self->overlay, GTK_WIDGET (self->column));
   gtk_window_set_child (GTK_WINDOW (self), GTK_WIDGET (self->overlay));

@@ -66,6 +66,7 @@ panal_attract_view_prepare (PanalView *view)
   set_text (self->sentence, languages->pdata[0], sentence);
   set_text (self->promise, languages->pdata[0], promise);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->hero), "s", ((PanalLanguage *) languages->pdata[0])->tag);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->hero), "kiosk.language");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->hero), GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_text (self->sentence), -1);
   panal_view_set_place (view, gtk_label_get_text (self->sentence));
 }
@@ -78,6 +79,7 @@ panal_attract_view_reflow (PanalView *view,
   GtkLayoutManager *columns = gtk_widget_get_layout_manager (GTK_WIDGET (self->languages));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->body), landscape ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_homogeneous (self->body, landscape);
   panal_columns_set_most (PANAL_COLUMNS (columns), landscape ? 1 : 2);
 }
 

@@ -66,6 +66,8 @@ panal_mark_init (PanalMark *self)
   self->sign = panal_pictogram_image_new ("home");
   gtk_widget_add_css_class (cell, "cell");
   gtk_widget_add_css_class (self->sign, "sign");
+  gtk_widget_set_halign (self->sign, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (self->sign, GTK_ALIGN_CENTER);
   gtk_overlay_set_child (GTK_OVERLAY (self->overlay), cell);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), self->sign);
   gtk_widget_set_parent (self->overlay, GTK_WIDGET (self));
