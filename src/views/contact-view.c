@@ -94,18 +94,18 @@ add_fact (PanalContactView *self,
   return label;
 }
 
-/* An address of the web or of mail has no blanks: it may break anywhere rather than push the screen wide. */
 static void
 add_address (PanalContactView *self,
              const char       *pictogram,
-             const char       *text)
+             const char       *address)
 {
+  g_autofree char *text = panal_contact_text_dup_address (address);
   GtkWidget *label = add_fact (self, pictogram, text);
 
   if (label == NULL)
     return;
 
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, "address");
   panal_phone_card_keep_ltr (GTK_LABEL (label));
 }
 
@@ -155,7 +155,7 @@ fill_facts (PanalContactView   *self,
   add_fact (self, "check", fees);
   add_fact (self, "language", languages);
   add_address (self, "message", contact->email);
-  add_address (self, "phone_qr", contact->url);
+  add_address (self, "web", contact->url);
 }
 
 static void

@@ -11,8 +11,7 @@
 #include "content/contact-store.h"
 #include "views/contacts-view.h"
 #include "widgets/article-row.h"
-#include "widgets/columns.h"
-#include "widgets/contact-card.h"
+#include "widgets/contact-list.h"
 #include "widgets/filter.h"
 #include "widgets/header.h"
 #include "widgets/notice-line.h"
@@ -31,9 +30,7 @@ struct _PanalContactsView
   GtkWidget         *articles;
   GtkLabel          *count;
   GtkWidget         *notices;
-  GtkWidget         *cards;
-  GtkWidget         *weak_heading;
-  GtkWidget         *weak_cards;
+  PanalContactList  *list;
 
   /* Owned */
   char              *country;     /* code, or ALL_COUNTRIES */
@@ -61,8 +58,7 @@ clear (PanalContactsView *self)
   panal_filter_clear (self->kinds);
   clear_box (self->articles);
   clear_box (self->notices);
-  clear_box (self->cards);
-  clear_box (self->weak_cards);
+  panal_contact_list_clear (self->list);
   gtk_label_set_text (self->count, "");
   g_clear_pointer (&self->country, g_free);
   g_clear_pointer (&self->kind, g_free);
@@ -73,17 +69,16 @@ arrange (PanalContactsView *self)
 {
   guint text_size = panal_visit_get_text_size (panal_view_get_visit (PANAL_VIEW (self)));
   guint most = self->landscape && text_size <= 140 ? 2 : 1;
-  guint first = self->landscape ? 8 : 5;
+  guint first = self->landscape ? 7 : 6;
 
-  /* Two lines of chips for each filter, about. */
+  /* A line of chips for the countries and two for the kinds, about. */
   if (text_size >= 190)
     first = self->landscape ? 3 : 1;
   else if (text_size > 100)
-    first -= 2;
+    first -= 3;
 
-  panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->cards)), most);
-  panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->weak_cards)), most);
-  panal_filter_fold (self->countries, first - (first > 1 ? 1 : 0));
+  panal_contact_list_set_columns (self->list, most);
+  panal_filter_fold (self->countries, self->landscape ? first + 1 : (first + 1) / 2);
   panal_filter_fold (self->kinds, first);
 }
 
@@ -214,29 +209,16 @@ put_emergency_first (PanalContactsView *self,
 }
 
 static void
-fill_cards (PanalContactsView *self,
-            GPtrArray         *contacts)
+fill_list (PanalContactsView *self,
+           GPtrArray         *contacts)
 {
-  PanalVisit *visit = panal_view_get_visit (PANAL_VIEW (self));
   guint n = contacts != NULL ? contacts->len : 0;
   g_autofree char *count = NULL;
-  gboolean weak = FALSE;
-
-  for (guint i = 0; i < n; i++)
-    {
-      const PanalContact *contact = contacts->pdata[i];
-      gboolean this_weak = contact->strength == PANAL_STRENGTH_WEAK;
-
-      gtk_box_append (GTK_BOX (this_weak ? self->weak_cards : self->cards), panal_contact_card_new (visit, contact));
-      weak |= this_weak;
-    }
-  gtk_widget_set_visible (self->cards, gtk_widget_get_first_child (self->cards) != NULL);
-  gtk_widget_set_visible (self->weak_cards, weak);
-  gtk_widget_set_visible (self->weak_heading, weak);
 
   /* TRANSLATORS: %u: how many contacts are listed below */
   count = n > 0 ? g_strdup_printf (ngettext ("%u contact", "%u contacts", n), n) : g_strdup (_("No contact here"));
   gtk_label_set_text (self->count, count);
+  panal_contact_list_show (self->list, panal_view_get_visit (PANAL_VIEW (self)), contacts);
 
   if (n == 0)
     gtk_box_append (GTK_BOX (self->notices),
@@ -284,7 +266,7 @@ panal_contacts_view_enter (PanalView  *view,
     contacts = panal_contact_store_list (snapshot, country, *self->kind != '\0' ? self->kind : NULL, language, NULL /* may fail: as above */);
   if (contacts != NULL)
     put_emergency_first (self, contacts);
-  fill_cards (self, contacts);
+  fill_list (self, contacts);
 
   arrange (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
@@ -322,6 +304,7 @@ panal_contacts_view_class_init (PanalContactsViewClass *klass)
 
   g_type_ensure (PANAL_TYPE_HEADER);
   g_type_ensure (PANAL_TYPE_FILTER);
+  g_type_ensure (PANAL_TYPE_CONTACT_LIST);
   G_OBJECT_CLASS (klass)->finalize = panal_contacts_view_finalize;
   view_class->prepare = panal_contacts_view_prepare;
   view_class->enter = panal_contacts_view_enter;
@@ -335,16 +318,12 @@ panal_contacts_view_class_init (PanalContactsViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PanalContactsView, articles);
   gtk_widget_class_bind_template_child (widget_class, PanalContactsView, count);
   gtk_widget_class_bind_template_child (widget_class, PanalContactsView, notices);
-  gtk_widget_class_bind_template_child (widget_class, PanalContactsView, cards);
-  gtk_widget_class_bind_template_child (widget_class, PanalContactsView, weak_heading);
-  gtk_widget_class_bind_template_child (widget_class, PanalContactsView, weak_cards);
+  gtk_widget_class_bind_template_child (widget_class, PanalContactsView, list);
 }
 
 static void
 panal_contacts_view_init (PanalContactsView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_set_layout_manager (self->cards, panal_columns_new (1, 5, PANAL_COLUMNS_LONGEST_WORD));
-  gtk_widget_set_layout_manager (self->weak_cards, panal_columns_new (1, 5, PANAL_COLUMNS_LONGEST_WORD));
   panal_view_set_scroller (PANAL_VIEW (self), self->scroller);
 }

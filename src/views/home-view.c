@@ -26,7 +26,6 @@ struct _PanalHomeView
   GtkWidget          *large;
   GtkWidget          *small;
   GtkWidget          *lines;
-  GtkWidget          *quiet;
 
   /* State */
   gboolean            landscape;
@@ -119,9 +118,8 @@ add_quiet (PanalHomeView *self)
 
   panal_row_add_line (PANAL_ROW (row), erase, NULL);
   gtk_widget_add_css_class (row, "quiet-row");
-  gtk_widget_set_hexpand (row, TRUE);
   open_on_touch (row, "about", "");
-  gtk_box_append (GTK_BOX (self->quiet), row);
+  gtk_box_append (GTK_BOX (self->lines), row);
 }
 
 /* Wide screens put tiles beside each other; large text puts them below each other. */
@@ -134,6 +132,7 @@ arrange (PanalHomeView *self)
 
   panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->large)), beside ? 3 : 1);
   panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->small)), large_text ? small - 1 : small);
+  panal_columns_set_most (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->lines)), beside ? 2 : 1);
   for (GtkWidget *tile = gtk_widget_get_first_child (self->large); tile != NULL; tile = gtk_widget_get_next_sibling (tile))
     panal_tile_set_upright (PANAL_TILE (tile), beside);
 }
@@ -188,7 +187,6 @@ panal_home_view_class_init (PanalHomeViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PanalHomeView, large);
   gtk_widget_class_bind_template_child (widget_class, PanalHomeView, small);
   gtk_widget_class_bind_template_child (widget_class, PanalHomeView, lines);
-  gtk_widget_class_bind_template_child (widget_class, PanalHomeView, quiet);
 }
 
 static void
@@ -197,6 +195,7 @@ panal_home_view_init (PanalHomeView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (self->large, panal_columns_new (1, GAP_MM, PANAL_COLUMNS_LONGEST_WORD));
   gtk_widget_set_layout_manager (self->small, panal_columns_new (2, GAP_MM, PANAL_COLUMNS_LONGEST_WORD));
+  gtk_widget_set_layout_manager (self->lines, panal_columns_new (1, GAP_MM, PANAL_COLUMNS_LONGEST_WORD));
   panal_columns_set_full (PANAL_COLUMNS (gtk_widget_get_layout_manager (self->small)), TRUE);
   panal_view_set_scroller (PANAL_VIEW (self), self->scroller);
 }

@@ -35,7 +35,7 @@ panal_contact_text_dup_source (const PanalContact *contact)
     return g_strdup (_("We do not know who published this."));
   if (date == NULL)
     /* TRANSLATORS: %s: who published a telephone number; the source shows no date */
-    return g_strdup_printf (_("Published by %s, without a date."), contact->source);
+    return g_strdup_printf (_("Published by %s. It shows no date."), contact->source);
 
   /* TRANSLATORS: %1$s: who published a telephone number, %2$s: a day, a month or a year */
   return g_strdup_printf (_("Published by %1$s, %2$s."), contact->source, date);
@@ -139,4 +139,29 @@ panal_contact_text_dup_languages (const PanalContact *contact)
     }
 
   return g_steal_pointer (&list);
+}
+
+char *
+panal_contact_text_dup_address (const char *address)
+{
+  g_autoptr(GString) text = g_string_new (NULL);
+
+  if (!is_given (address))
+    return NULL;
+
+  if (g_str_has_prefix (address, "https://"))
+    address += strlen ("https://");
+  else if (g_str_has_prefix (address, "http://"))
+    address += strlen ("http://");
+
+  for (const char *at = address; *at != '\0'; at++)
+    {
+      if (*at == '/' && at[1] == '\0')
+        break;
+      g_string_append_c (text, *at);
+      if (strchr ("/.@-_?&=", *at) != NULL)
+        g_string_append (text, "\342\200\213");
+    }
+
+  return text->len > 0 ? g_string_free (g_steal_pointer (&text), FALSE) : NULL;
 }

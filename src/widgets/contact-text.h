@@ -66,4 +66,13 @@ char *panal_contact_text_dup_place (const PanalContact *contact) G_GNUC_WARN_UNU
  */
 char *panal_contact_text_dup_languages (const PanalContact *contact) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * panal_contact_text_dup_address:
+ * @address: (nullable): an address of the web or of mail
+ *
+ * Returns: (nullable): @address as one reads and types it, without `https://` and the last `/`, with invisible
+ *   places (U+200B) where a line may end, so that it need not be cut inside a word; %NULL if it is empty
+ */
+char *panal_contact_text_dup_address (const char *address) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

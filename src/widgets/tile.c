@@ -51,6 +51,7 @@ panal_tile_new (const char *colour,
 {
   PanalTile *self = g_object_new (PANAL_TYPE_TILE, NULL);
   gboolean large = line != NULL && *line != '\0';
+  g_autofree char *spoken = NULL;
 
   panal_topic_class_set (GTK_WIDGET (self), colour);
   gtk_widget_add_css_class (GTK_WIDGET (self), large ? "large-tile" : "small-tile");
@@ -59,9 +60,9 @@ panal_tile_new (const char *colour,
   gtk_label_set_text (self->line, large ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->line), large);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  if (large)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, line, -1);
+  /* The name of a control contains all that one sees on it. */
+  spoken = large ? g_strjoin ("\n", title, line, NULL) : g_strdup (title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 
   return GTK_WIDGET (self);
 }
@@ -71,6 +72,7 @@ panal_tile_set_upright (PanalTile *self,
                         gboolean   upright)
 {
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content), upright ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_valign (GTK_WIDGET (self->pictogram), upright ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
   gtk_widget_set_vexpand (self->texts, upright);
   gtk_widget_set_valign (self->texts, upright ? GTK_ALIGN_END : GTK_ALIGN_CENTER);
 }

@@ -7,6 +7,7 @@
 
 #include "content/render-html.h"
 #include "support/every-kind.h"
+#include "support/html-allowed.h"
 
 static const char hostile[] =
   "<script>alert(1)</script>\" onload=\"x' style='y]]>--><!--&amp;\xff\xc3\x01\x1b[2J\xe2\x80\xae" "999\xe2\x80\xac<b>";
@@ -57,31 +58,6 @@ make_one (PanalBlockKind  kind,
   return blocks;
 }
 
-/* Every tag in the output is one of ours, whole, and quoted; nothing of the hostile text made one. */
-static void
-assert_only_ours (const char *html)
-{
-  static const char allowed[] =
-    "^<(?:!DOCTYPE html|/?(?:html|head|title|body|main|h[123]|p|ol|ul|li|div|span|aside|section|figure|img|a|bdi|strong|em|small|meta|link)"
-    ""
-    "(?: (?:lang|dir|class|charset|rel|href|src|alt|value|role|draggable|aria-label|aria-hidden)=\"[^\"<>]*\")*)>$";
-  g_autoptr(GRegex) regex = g_regex_new (allowed, 0, 0, NULL);
-
-  for (const char *p = strchr (html, '<'); p != NULL; p = strchr (p + 1, '<'))
-    {
-      const char *end = strchr (p, '>');
-      g_autofree char *tag = NULL;
-
-      g_assert_nonnull (end);
-      tag = g_strndup (p, end - p + 1);
-      if (!g_regex_match (regex, tag, 0, NULL))
-        g_error ("not a tag of ours: %s", tag);
-    }
-  g_assert_null (strstr (html, "]]>"));
-  g_assert_null (strchr (html, 0x1b));
-  g_assert_null (strstr (html, "\xe2\x80\xae"));
-}
-
 static void
 test_hostile (void)
 {
@@ -91,7 +67,7 @@ test_hostile (void)
         g_autoptr(GPtrArray) blocks = make_one (kind, span, hostile);
         g_autofree char *html = render (blocks, hostile, FALSE);
 
-        assert_only_ours (html);
+        panal_html_assert_only_ours (html);
         g_assert_null (strstr (html, "panal://open/"));
         g_assert_null (strstr (html, "panal://asset/"));
         g_assert_nonnull (strstr (html, "&lt;script&gt;"));
@@ -129,7 +105,7 @@ test_empty (void)
   g_autoptr(GBytes) html = panal_render_html (&page);
   g_autofree char *text = g_strndup (g_bytes_get_data (html, NULL), g_bytes_get_size (html));
 
-  assert_only_ours (text);
+  panal_html_assert_only_ours (text);
   g_assert_null (strstr (text, "(null)"));
 }
 
@@ -183,7 +159,7 @@ test_groups (void)
   g_autoptr(GPtrArray) blocks = every_kind_new ("es");
   g_autofree char *html = render (blocks, "es", FALSE);
 
-  assert_only_ours (html);
+  panal_html_assert_only_ours (html);
   g_assert_cmpuint (count (html, "<ol>"), ==, 1);
   g_assert_cmpuint (count (html, "</ol>"), ==, 1);
   g_assert_cmpuint (count (html, "<ul>"), ==, 1);

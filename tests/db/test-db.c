@@ -164,6 +164,30 @@ test_same_bytes (void)
     }
 }
 
+static void
+test_relative_path (void)
+{
+  static const char * const names[] = { "file:a?mode=memory", ":memory:", "content.db" };
+  char *dir = panal_fixture_new_dir ();
+  g_autofree char *before = g_get_current_dir ();
+
+  g_assert_cmpint (chdir (dir), ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(PanalDb) db = panal_db_create (names[i], &error);
+      g_autoptr(PanalDb) again = NULL;
+
+      g_assert_no_error (error);
+      g_assert_true (panal_db_finish (db, &error));
+      g_assert_true (g_file_test (names[i], G_FILE_TEST_IS_REGULAR));
+      again = panal_db_open (names[i], &error);
+      g_assert_no_error (error);
+    }
+  g_assert_cmpint (chdir (before), ==, 0);
+  panal_fixture_remove_dir (dir);
+}
+
 /* A path is a path, whatever a URI would make of it, and folders above the file may be links. */
 static void
 test_paths (void)
@@ -208,6 +232,7 @@ main (int    argc,
   g_test_add_func ("/db/db/unfinished", test_unfinished);
   g_test_add_func ("/db/db/no-such-table", test_no_such_table);
   g_test_add_func ("/db/db/same-bytes", test_same_bytes);
+  g_test_add_func ("/db/db/relative-path", test_relative_path);
   g_test_add_func ("/db/db/paths", test_paths);
 
   return g_test_run ();

@@ -150,7 +150,7 @@ where (Probe      *probe,
 
   /* g_strescape() writes bytes above 127 as octal, which JavaScript would read as Latin-1: say so and undo it. */
   script = g_strdup_printf ("const wanted = decodeURIComponent(escape(\"%s\")).toLowerCase();"
-                            "const a = [...document.querySelectorAll('a')].find(e => e.parentElement.textContent.toLowerCase().includes(wanted));"
+                            "const a = [...document.querySelectorAll('a')].find(e => (e.closest('section') ?? e).textContent.toLowerCase().includes(wanted));"
                             "if (a) { const b = a.getBoundingClientRect(); (b.left + b.width / 2) + ' ' + (b.top + b.height / 2) } else ''",
                             escaped);
   look = g_new (Look, 1);
@@ -174,7 +174,7 @@ on_order (GObject      *object,
           gpointer      data)
 {
   Probe *probe = data;
-  g_autofree char *line = g_data_input_stream_read_line_utf8 (probe->orders, result, NULL, NULL /* may fail: the end */);
+  g_autofree char *line = g_data_input_stream_read_line_finish_utf8 (probe->orders, result, NULL, NULL /* may fail: the end */);
 
   if (line == NULL || g_str_equal (line, "quit"))
     {
@@ -217,6 +217,7 @@ on_event (GtkEventController *controller,
     case GDK_MOTION_NOTIFY:
     case GDK_SCROLL:
       probe->n_pointers++;
+      g_printerr ("# a pointer event of type %d\n", gdk_event_get_event_type (event));
       break;
     default:
       break;

@@ -26,7 +26,7 @@ def run(*command):
 
 def catalogues(po, out):
     """Spanish as it is, and the pseudo-locale from all texts of the sources."""
-    sources = [line for line in (po / "POTFILES.in").read_text().split() if not line.startswith("#")]
+    sources = [line for line in (po / "POTFILES.in").read_text().splitlines() if line and not line.startswith("#")]
     with tempfile.TemporaryDirectory() as work:
         pot, pseudo = pathlib.Path(work, "panal.pot"), pathlib.Path(work, "qps.po")
         run("xgettext", "--from-code=UTF-8", "--keyword=_", "--keyword=N_", "--keyword=C_:1c,2", "--keyword=NC_:1c,2",

@@ -260,7 +260,7 @@ walk_panel (Tour *tour,
             guint panel)
 {
   PanalWindowParts parts = {
-    .visit = tour->visit, .clock = tour->clock, .views = panal_view_table_get (), .ppi = PPI,
+    .visit = tour->visit, .clock = tour->clock, .views = panal_view_table_get (),
     .page = make_reader, .native_page = make_block_view, .page_data = tour,
   };
 

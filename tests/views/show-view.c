@@ -71,15 +71,18 @@ show (PanalSnapshot *snapshot,
   int height = atoi (strchr (words[0], 'x') + 1);
   g_autoptr(PanalStage) stage = panal_stage_new (snapshot, SETTINGS, width, height);
   gboolean article = g_str_equal (words[4], "article");
+  gint64 before;
 
   panal_stage_set_language (stage, words[1]);
   panal_stage_set_look (stage, words[2], (guint) atoi (words[3]));
+  before = g_get_monotonic_time ();
   panal_stage_show (stage, find_type (words[4]), words[5]);
   if (article)
     {
       panal_article_view_set_page (PANAL_ARTICLE_VIEW (stage->view), PANAL_PAGE (panal_block_view_new ()));
       panal_stage_settle (stage);
     }
+  g_print ("shown after %.0f ms; ", (g_get_monotonic_time () - before) / 1000.0);
   report (stage, words[6]);
 }
 

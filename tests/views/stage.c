@@ -197,6 +197,13 @@ panal_stage_find (PanalStage *self,
   return search (GTK_WIDGET (self->view), is_of_type, &type, &n);
 }
 
+/* Not gtk_widget_activate(), which shows the button pressed for a while first. */
+void
+panal_stage_touch (GtkWidget *button)
+{
+  g_signal_emit_by_name (button, "clicked");
+}
+
 gboolean
 panal_stage_has_text (PanalStage *self,
                       const char *text)

@@ -61,8 +61,28 @@ GtkWidget *panal_stage_find (PanalStage *self,
                              GType       type,
                              guint       n);
 
+/* Touches @button; what it asks for is in opened at once. */
+void panal_stage_touch (GtkWidget *button);
+
 /* Whether a visible label holds exactly @text. */
 gboolean panal_stage_has_text (PanalStage *self,
                                const char *text);
+
+/**
+ * panal_stage_check_everywhere:
+ * @prepare: (nullable): called for each stage after its screen is shown
+ *
+ * Shows the screen upright and wide, in every text size, from left to right and from right to left, and
+ * fails the test if anything in it is cut, too small or over something else (support/audit.h), if it needs
+ * more width than a panel has, or if a control's name lacks a word that one sees on it (A-40).
+ */
+void panal_stage_check_everywhere (PanalSnapshot *snapshot,
+                                   const char    *settings,
+                                   GType          type,
+                                   const char    *subject,
+                                   void         (*prepare) (PanalStage *stage));
+
+/* What a control is called for those who do not see it (transfer full). */
+char *panal_stage_dup_name (GtkWidget *control);
 
 G_END_DECLS
