@@ -54,6 +54,7 @@ typedef struct
 {
   PanalVisit  *visit;
   PanalClock  *clock;
+  PanalTheme  *theme;
   PanalWindow *window;
   PanalSheet  *sheet;
   const char  *out;          /* nullable */
@@ -260,7 +261,7 @@ walk_panel (Tour *tour,
             guint panel)
 {
   PanalWindowParts parts = {
-    .visit = tour->visit, .clock = tour->clock, .views = panal_view_table_get (),
+    .visit = tour->visit, .clock = tour->clock, .theme = tour->theme, .views = panal_view_table_get (),
     .page = make_reader, .native_page = make_block_view, .page_data = tour,
   };
 
@@ -286,6 +287,7 @@ main (int    argc,
   g_autoptr(PanalVisit) visit = NULL;
   g_autoptr(PanalClock) clock = panal_clock_new_fake ("America/Mexico_City", "2026-11-23T10:00:00-06:00");
   g_autoptr(PanalSheet) sheet = panal_sheet_new ();
+  g_autoptr(PanalTheme) theme = NULL;
   g_autoptr(GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(PanalSite) site = NULL;
   g_autoptr(GBytes) settings = NULL;
@@ -305,6 +307,7 @@ main (int    argc,
   site = panal_site_parse (settings, faults);
   if (site == NULL)
     g_error ("%s", (char *) faults->pdata[0]);
+  tour.theme = theme = panal_theme_new (gdk_display_get_default (), PPI);
   tour.visit = visit = panal_visit_new (site, PPI);
   panal_visit_set_snapshot (visit, snapshot);
 
