@@ -112,10 +112,12 @@ panal_wiring_new (const PanalWiringOptions *options)
     }
 
   self->visit = panal_visit_new (self->site, ppi);
+  self->theme = panal_theme_new (gdk_display_get_default (), ppi);
   panal_wiring_ensure_snapshot (self);
   self->window = panal_window_new (&(PanalWindowParts) {
                                      .visit = self->visit,
                                      .clock = self->clock,
+                                     .theme = self->theme,
                                      .views = panal_view_table_get (),
                                      .page = reader_new,
                                      .native_page = block_view_new,
@@ -132,6 +134,7 @@ void
 panal_wiring_free (PanalWiring *self)
 {
   g_clear_object (&self->visit);
+  g_clear_object (&self->theme);
   g_clear_pointer (&self->clock, panal_clock_unref);
   g_clear_pointer (&self->site, panal_site_unref);
   g_free (self->snapshot);

@@ -13,6 +13,7 @@ typedef struct
   PanalSite   *site;      /* owned, all */
   PanalClock  *clock;
   PanalVisit  *visit;
+  PanalTheme  *theme;
   char        *snapshot;  /* path of the content */
   PanalWindow *window;    /* owned by GTK; borrowed here */
 } PanalWiring;

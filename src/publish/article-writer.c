@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/test-snapshot-writer.c looks at the rows */
 
 #define G_LOG_DOMAIN "article-writer"
 

@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken has a folder for each of its rules */
 
 #define G_LOG_DOMAIN "articles"
 
@@ -38,6 +39,8 @@ read_text (PanalTree    *tree,
     return NULL;
 
   body = panal_front_matter_split (text, file, faults, &head, &has_head, &line);
+  if (body == NULL)
+    return NULL;
   if (is_source && !has_head)
     panal_faults_error (faults, "article.no-head", file, 1, "The head is missing\nBegin the file with ---, the keys of the head, and --- again");
   if (!is_source && has_head)
@@ -150,7 +153,7 @@ load_article (PanalTree   *tree,
         }
 
       language = g_strndup (file + strlen (folder), strlen (file) - strlen (folder) - strlen (".md"));
-      if (panal_rows_find (tree->languages, language) == NULL)
+      if (!panal_rows_has (tree->languages, language))
         {
           g_autofree char *how = panal_suggestion_dup_how (language, (const char * const *) tree->language_tags);
 

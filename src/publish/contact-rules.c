@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken has a folder for each of its rules */
 
 #define G_LOG_DOMAIN "contact-rules"
 
@@ -143,20 +144,20 @@ check_known (PanalTree          *tree,
   g_auto(GStrv) from = g_strsplit (panal_service_get (service, "free_call_from"), " ", -1);
   g_auto(GStrv) codes = panal_rows_dup_ids (tree->countries);
 
-  if (panal_rows_find (tree->countries, country) == NULL)
+  if (!panal_rows_has (tree->countries, country))
     {
       g_autofree char *how = panal_suggestion_dup_how (country, (const char * const *) codes);
 
       panal_faults_error (faults, "contact.unknown-country", FILE_NAME, service->row.line, "'%s' is no country of countries.yaml\n%s", country, how);
     }
   for (guint i = 0; from[i] != NULL; i++)
-    if (from[i][0] != '\0' && panal_rows_find (tree->countries, from[i]) == NULL)
+    if (from[i][0] != '\0' && !panal_rows_has (tree->countries, from[i]))
       {
         g_autofree char *how = panal_suggestion_dup_how (from[i], (const char * const *) codes);
 
         panal_faults_error (faults, "contact.unknown-country", FILE_NAME, service->row.line, "'%s' in column free_call_from is no country of countries.yaml\n%s", from[i], how);
       }
-  if (panal_rows_find (tree->kinds, kind) == NULL)
+  if (!panal_rows_has (tree->kinds, kind))
     {
       g_auto(GStrv) kinds = panal_rows_dup_ids (tree->kinds);
       g_autofree char *how = panal_suggestion_dup_how (kind, (const char * const *) kinds);

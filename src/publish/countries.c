@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken has a folder for each of its rules */
 
 #define G_LOG_DOMAIN "countries"
 
@@ -80,6 +81,7 @@ panal_countries_load (PanalTree   *tree,
 {
   g_autoptr(PanalYaml) root = panal_tree_read_yaml (tree, FILE_NAME, faults);
 
+  tree->countries->unread = root == NULL || root->kind != PANAL_YAML_LIST;
   if (root != NULL && root->kind != PANAL_YAML_LIST)
     panal_faults_error (faults, "country.not-a-list", FILE_NAME, root->line, "Here should be a list\nBegin each row with '- '");
 

@@ -10,7 +10,7 @@
 static const struct { PanalExcelDamage damage; const char *pattern; } patterns[] = {
   { PANAL_EXCEL_EXPONENT, "^[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d{1,3}$" },
   { PANAL_EXCEL_HASHES, "^#{3,}$" },
-  { PANAL_EXCEL_ERROR, "^#[¿]?[\\p{Lu}/0]{2,}[!?0]*[!?]?$|^#N/A$|^#N/D$" },
+  { PANAL_EXCEL_ERROR, "^#[¿¡]?[\\p{Lu}/0]{2,}[!?0]*[!?]?$|^#N/A$|^#N/D$" },
   { PANAL_EXCEL_DATE, "^\\d{1,2}[/.-]\\d{1,2}[/.-](\\d{2}|\\d{4})$|^\\d{1,2}[-/][a-zA-Z]{3,4}\\.?([-/]\\d{2,4})?$|^\\d{4}/\\d{1,2}/\\d{1,2}$" },
 };
 

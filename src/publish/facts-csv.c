@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken has a folder for each of its rules */
 
 #define G_LOG_DOMAIN "facts-csv"
 
@@ -62,6 +63,7 @@ panal_sources_load (PanalTree   *tree,
 {
   g_autoptr(PanalCsv) csv = panal_table_open (tree, SOURCES_FILE, source_columns, G_N_ELEMENTS (source_columns), faults);
 
+  tree->sources->unread = csv == NULL;
   for (guint i = 0; csv != NULL && i < panal_csv_get_n_rows (csv); i++)
     load_source (tree, csv, i, faults);
 }
@@ -80,7 +82,7 @@ check_fact_sources (PanalTree       *tree,
 
   for (guint i = 0; fact->sources[i] != NULL; i++)
     {
-      if (panal_rows_find (tree->sources, fact->sources[i]) == NULL)
+      if (!panal_rows_has (tree->sources, fact->sources[i]))
         {
           g_auto(GStrv) ids = panal_rows_dup_ids (tree->sources);
           const char *near = panal_suggestion_find (fact->sources[i], (const char * const *) ids);
@@ -129,6 +131,7 @@ panal_facts_load (PanalTree   *tree,
 {
   g_autoptr(PanalCsv) csv = panal_table_open (tree, FACTS_FILE, fact_columns, G_N_ELEMENTS (fact_columns), faults);
 
+  tree->facts->unread = csv == NULL;
   for (guint i = 0; csv != NULL && i < panal_csv_get_n_rows (csv); i++)
     load_fact (tree, csv, i, faults);
 }

@@ -55,5 +55,5 @@ panal_front_matter_split (const char   *text,
       }
 
   panal_faults_error (faults, "article.open-head", file, 1, "The head begins with --- but does not end\nWrite --- on a line of its own below the last key");
-  return text + strlen (text);
+  return NULL;
 }

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *
  * Takes the head, the lines between two lines `---` at the very beginning, off a Markdown file.
  *
- * Returns: (transfer none): where the text below the head begins, in @text
+ * Returns: (transfer none) (nullable): where the text below the head begins, in @text; %NULL if the head
+ *   has no end
  */
 const char *panal_front_matter_split (const char   *text,
                                       const char   *file,

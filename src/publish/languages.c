@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken has a folder for each of its rules */
 
 #define G_LOG_DOMAIN "languages"
 
@@ -81,7 +82,7 @@ check_fallbacks (PanalTree           *tree,
     {
       const char *fallback = language->fallback[i];
 
-      if (panal_rows_find (tree->languages, fallback) == NULL)
+      if (!panal_rows_has (tree->languages, fallback))
         {
           g_autofree char *how = panal_suggestion_dup_how (fallback, (const char * const *) tree->language_tags);
 
@@ -130,6 +131,7 @@ panal_languages_load (PanalTree   *tree,
 {
   g_autoptr(PanalYaml) root = panal_tree_read_yaml (tree, FILE_NAME, faults);
 
+  tree->languages->unread = root == NULL || root->kind != PANAL_YAML_LIST;
   if (root != NULL && root->kind != PANAL_YAML_LIST)
     panal_faults_error (faults, "language.not-a-list", FILE_NAME, root->line, "Here should be a list\nBegin each row with '- '");
 

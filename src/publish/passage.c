@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/test-markdown.c and test-translations.c */
 
 #define G_LOG_DOMAIN "passage"
 
@@ -105,8 +106,12 @@ panal_passage_add_run (PanalPassage           *self,
 
       if (name == NULL || strstr (name, "{{") != NULL || strchr (name, '\n') != NULL)
         {
+          g_autofree char *through = g_strndup (text, open + 2 - text);
+
           panal_faults_error (context->faults, "text.open-placeable", context->file, self->line, "A {{ is not closed\nWrite }} after the id, on the same line");
-          return;
+          add_span (self, context, PANAL_SPAN_TEXT, style, through, NULL);
+          text = open + 2;
+          continue;
         }
       if (before[0] != '\0')
         add_span (self, context, PANAL_SPAN_TEXT, style, before, NULL);

@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken has a folder for each of its rules */
 
 #define G_LOG_DOMAIN "places-csv"
 
@@ -35,7 +36,7 @@ check_place (PanalTree        *tree,
     panal_faults_error (faults, "place.bad-id", FILE_NAME, line, "'%s' cannot be an id\nUse small letters, digits and '-'", place->row.id);
   if (place->name[0] == '\0')
     panal_faults_error (faults, "place.no-name", FILE_NAME, line, "This place has no name\nWrite it into the column name");
-  if (panal_rows_find (tree->countries, place->country) == NULL)
+  if (!panal_rows_has (tree->countries, place->country))
     {
       g_auto(GStrv) codes = panal_rows_dup_ids (tree->countries);
       g_autofree char *how = panal_suggestion_dup_how (place->country, (const char * const *) codes);
@@ -83,6 +84,7 @@ panal_places_load (PanalTree   *tree,
 {
   g_autoptr(PanalCsv) csv = panal_table_open (tree, FILE_NAME, columns, G_N_ELEMENTS (columns), faults);
 
+  tree->places->unread = csv == NULL;
   for (guint i = 0; csv != NULL && i < panal_csv_get_n_rows (csv); i++)
     load_place (tree, csv, i, faults);
 }

@@ -204,6 +204,30 @@ run_inspect (const Run *run)
   return PANAL_EXIT_OK;
 }
 
+/* A record over a faulty text would say that it fits its source; a faulty translations.tsv would lose the
+ * lines that could not be read. */
+static gboolean
+has_faults_of (const PanalFaults *faults,
+               const char        *article,
+               GString           *errors)
+{
+  g_autoptr(GPtrArray) list = panal_faults_list (faults);
+  g_autofree char *folder = g_strconcat ("articles/", article, "/", NULL);
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const PanalFault *fault = list->pdata[i];
+
+      if (fault->severity != PANAL_SEVERITY_ERROR || !(g_str_has_prefix (fault->file, folder) || g_str_equal (fault->file, PANAL_TRANSLATIONS_FILE)))
+        continue;
+      g_string_append_printf (errors, "%s:%u: %s. %s\n", fault->file, fault->line, fault->what, fault->how);
+      found = TRUE;
+    }
+
+  return found;
+}
+
 static PanalExit
 run_translated (const Run *run)
 {
@@ -214,8 +238,14 @@ run_translated (const Run *run)
 
   if (run->options->words->len < 3 || run->options->words->len > 4)
     return tell_usage (run);
-  if ((tree = panal_tree_load (folder, run->today, faults, &error)) == NULL
-      || !panal_translations_record (tree, get_word (run, 1), get_word (run, 2), run->options->approved, &error))
+  if ((tree = panal_tree_load (folder, run->today, faults, &error)) == NULL)
+    return tell_error (run, error);
+  if (has_faults_of (faults, get_word (run, 1), run->errors))
+    {
+      g_string_append (run->errors, "Nothing was recorded: mend this first.\n");
+      return PANAL_EXIT_FAULTS;
+    }
+  if (!panal_translations_record (tree, get_word (run, 1), get_word (run, 2), run->options->approved, &error))
     return tell_error (run, error);
 
   g_string_append_printf (run->output, "%s in %s is recorded as %s\n", get_word (run, 1), get_word (run, 2), run->options->approved ? "approved" : "unreviewed");

@@ -132,7 +132,7 @@ panal_prose_check (PanalTree   *tree,
   const char *harmful = panal_encoding_find_harmful (text);
 
   if (harmful != NULL)
-    panal_faults_error (faults, "encoding.character", file, line, "This block has the invisible or forbidden character U+%04X\nDelete the word around it and type it again",
+    panal_faults_error (faults, "encoding.character", file, line, "This line has the invisible or forbidden character U+%04X\nDelete the word around it and type it again",
                         g_utf8_get_char (harmful));
   if (strchr (text, '|') != NULL)
     panal_faults_error (faults, "text.table", file, line, "There are no tables, and '|' has no meaning\nMake a list of it, one thing in each line");

@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/test-program.c runs it by its commands */
 
 #define G_LOG_DOMAIN "scaffold"
 
@@ -73,7 +74,7 @@ dup_new_row (const char *first_row,
              const char *id,
              const char *country)
 {
-  const char *delimiter = strchr (first_row, ';') != NULL && strchr (first_row, ',') == NULL ? ";" : ",";
+  const char *delimiter = strchr (first_row, ',') != NULL ? "," : strchr (first_row, ';') != NULL ? ";" : "\t";
   g_auto(GStrv) names = g_strsplit (first_row, delimiter, -1);
   const struct { const char *column; const char *cell; } cells[] = {
     { "id", id }, { "status", "active" }, { "visibility", "staff" }, { "country", country }, { "strength", "hold" },
@@ -81,10 +82,13 @@ dup_new_row (const char *first_row,
 
   for (guint i = 0; names[i] != NULL; i++)
     {
+      g_autofree char *name = g_strdup (names[i][0] == '"' ? names[i] + 1 : names[i]);
       const char *cell = "";
 
+      if (g_str_has_suffix (name, "\""))
+        name[strlen (name) - 1] = '\0';
       for (gsize j = 0; j < G_N_ELEMENTS (cells); j++)
-        if (g_str_equal (names[i], cells[j].column))
+        if (g_str_equal (name, cells[j].column))
           cell = cells[j].cell;
       g_free (names[i]);
       names[i] = g_strdup (cell);
@@ -107,6 +111,8 @@ panal_scaffold_contact (PanalTree   *tree,
     return refuse (error, id, "cannot be the id of a contact: begin with a country of countries.yaml, as in mx-comar-tapachula");
   if (panal_rows_find (tree->services, id) != NULL)
     return refuse (error, id, "is there already");
+  if (bytes != NULL && memchr (g_bytes_get_data (bytes, NULL), '\0', g_bytes_get_size (bytes)) != NULL)
+    return refuse (error, "contacts.csv", "is no text file: save it as CSV UTF-8");
 
   if (bytes != NULL)
     old = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));

@@ -241,3 +241,10 @@ panal_source_tree_list_articles (const PanalSourceTree *self)
 
   return (char **) g_ptr_array_free (ids, FALSE);
 }
+
+gboolean
+panal_source_tree_has_article (const PanalSourceTree *self,
+                               const char            *id)
+{
+  return g_hash_table_contains (self->folders, id);
+}

@@ -59,4 +59,14 @@ GPtrArray *panal_source_tree_list (const PanalSourceTree *self) G_GNUC_WARN_UNUS
  */
 char **panal_source_tree_list_articles (const PanalSourceTree *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * panal_source_tree_has_article:
+ * @id: an id
+ *
+ * Whether there is a folder of this article, whatever is in it: a link to it is not wrong because its
+ * text has a fault.
+ */
+gboolean panal_source_tree_has_article (const PanalSourceTree *self,
+                                        const char            *id);
+
 G_END_DECLS

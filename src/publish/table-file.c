@@ -1,5 +1,6 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+/* nocheck:tests: tests/publish/broken, by the tables that use it */
 
 #define G_LOG_DOMAIN "table-file"
 

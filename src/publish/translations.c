@@ -33,9 +33,9 @@ check_record (PanalTree      *tree,
   const char *state = panal_csv_get (csv, i, "state");
   guint line = panal_csv_get_line (csv, i);
 
-  if (panal_rows_find (tree->articles, article) == NULL)
+  if (!panal_source_tree_has_article (tree->files, article))
     panal_faults_error (faults, "translation.unknown-article", PANAL_TRANSLATIONS_FILE, line, "There is no article '%s'\nTake the line away", article);
-  else if (panal_rows_find (tree->languages, language) == NULL || g_str_equal (language, tree->source_language))
+  else if (!panal_rows_has (tree->languages, language) || g_str_equal (language, tree->source_language))
     panal_faults_error (faults, "translation.unknown-language", PANAL_TRANSLATIONS_FILE, line, "'%s' is no language that one translates into\nTake the line away", language);
   else if (!g_ascii_string_to_unsigned (panal_csv_get (csv, i, "number"), 10, 0, 10000, NULL, NULL /* may fail: that is the question */))
     panal_faults_error (faults, "translation.bad-number", PANAL_TRANSLATIONS_FILE, line, "'%s' is not the number of a block\n" REMEDY, panal_csv_get (csv, i, "number"));

@@ -25,6 +25,7 @@ typedef struct
 {
   GPtrArray  *all;     /* owned; of PanalRow or what begins with one */
   GHashTable *by_id;   /* owned; of borrowed rows */
+  gboolean    unread;  /* the file could not be read: what names its rows is not wrong for that */
 } PanalRows;
 
 typedef struct
@@ -196,6 +197,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalTree, panal_tree_free)
  */
 gpointer panal_rows_find (const PanalRows *self,
                           const char      *id);
+
+/**
+ * panal_rows_has:
+ *
+ * Whether there is such a row, or there may be because the file could not be read: one fault is enough.
+ */
+gboolean panal_rows_has (const PanalRows *self,
+                         const char      *id);
 
 /**
  * panal_rows_add:

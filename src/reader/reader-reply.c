@@ -9,8 +9,6 @@
 
 #include "reader/reader-reply.h"
 
-#include "reader/reader-settings.h"
-
 struct _PanalReaderReply
 {
   /* Owned */
@@ -36,18 +34,9 @@ finish (PanalReaderReply *self,
   g_autoptr(WebKitURISchemeRequest) request = g_steal_pointer (&self->request);
   g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
   g_autoptr(WebKitURISchemeResponse) response = webkit_uri_scheme_response_new (stream, g_bytes_get_size (bytes));
-  SoupMessageHeaders *headers = soup_message_headers_new (SOUP_MESSAGE_HEADERS_RESPONSE);
 
-  soup_message_headers_append (headers, "Content-Security-Policy", PANAL_READER_CSP);
-  /* Without it "nosniff" refuses the style, whatever the response says of itself below. */
-  soup_message_headers_append (headers, "Content-Type", type);
-  soup_message_headers_append (headers, "X-Content-Type-Options", "nosniff");
-  soup_message_headers_append (headers, "Cache-Control", "no-store");
-  /* A drawing used as a mask is asked for with CORS, and each of our hosts is an origin of its own. */
-  soup_message_headers_append (headers, "Access-Control-Allow-Origin", "*");
   webkit_uri_scheme_response_set_content_type (response, type);
   webkit_uri_scheme_response_set_status (response, status, NULL);
-  webkit_uri_scheme_response_set_http_headers (response, headers);
   webkit_uri_scheme_request_finish_with_response (request, response);
 }
 

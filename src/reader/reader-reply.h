@@ -27,8 +27,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalReaderReply, panal_reader_reply_free)
  * @bytes: what is there
  * @type: its media type without parameters; WebKit takes them for a part of the name
  *
- * Sends it with status 200 and the Content-Security-Policy of all our documents. A second reply to the
- * same request is a mistake of the program.
+ * Sends it with status 200. It carries no Content-Security-Policy of its own: every document in the view
+ * has that of reader-settings.h, and headers would bring the functions of a network library into the kiosk.
+ * A second reply to the same request is a mistake of the program.
  */
 void panal_reader_reply_send (PanalReaderReply *self,
                               GBytes           *bytes,

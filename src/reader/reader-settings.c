@@ -144,6 +144,7 @@ panal_reader_view_new (WebKitWebContext     *context,
     "context-menu", "print", "script-dialog", "show-notification", "enter-fullscreen", "leave-fullscreen",
     "show-option-menu", "load-failed-with-tls-errors",
   };
+  static const char * const ours[] = { "panal://*/*", NULL };
   g_autoptr(WebKitSettings) settings = panal_reader_settings_new ();
   g_autoptr(WebKitUserContentManager) content = webkit_user_content_manager_new ();
   WebKitWebView *view = g_object_new (WEBKIT_TYPE_WEB_VIEW,
@@ -156,6 +157,8 @@ panal_reader_view_new (WebKitWebContext     *context,
                                       "vexpand", TRUE,
                                       NULL);
 
+  /* A drawing used as a mask is asked for with CORS, and each host of ours is an origin of its own. */
+  webkit_web_view_set_cors_allowlist (view, ours);
   for (gsize i = 0; i < G_N_ELEMENTS (refused); i++)
     if (g_signal_lookup (refused[i], WEBKIT_TYPE_WEB_VIEW) != 0)
       g_signal_connect (view, refused[i], G_CALLBACK (on_refused), NULL);

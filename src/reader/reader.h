@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  *   LOADING | SHOWN → FAILED                 it died again within 10 seconds, or cannot load: "failed"
  *   any → EMPTY                              forget
  *
- * Positions are CSS pixels of the page. Between "failed" and the next forget nothing is shown. */
+ * Positions are CSS pixels of the page. Between "failed" and the next forget nothing is shown; giving a page then
+ * emits "failed" again, before panal_page_show() returns. */
 
 #define PANAL_TYPE_READER (panal_reader_get_type ())
 G_DECLARE_FINAL_TYPE (PanalReader, panal_reader, PANAL, READER, GtkWidget)

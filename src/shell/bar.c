@@ -109,12 +109,7 @@ panal_bar_set_places (PanalBar       *self,
       gboolean is_shown = (shown & (1 << i)) != 0;
 
       /* Not gtk_widget_set_visible(): a place keeps its room, so that no other moves under a finger. */
-      if (is_shown)
-        gtk_widget_remove_css_class (self->buttons[i], "absent");
-      else
-        gtk_widget_add_css_class (self->buttons[i], "absent");
-      gtk_widget_set_can_target (self->buttons[i], is_shown);
-      gtk_widget_set_can_focus (self->buttons[i], is_shown);
+      gtk_widget_set_child_visible (self->buttons[i], is_shown);
       gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
     }
 }

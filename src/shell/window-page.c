@@ -14,8 +14,16 @@ static void
 give_page (PanalWindow      *self,
            PanalArticleView *view)
 {
-  if (self->page != NULL)
-    panal_article_view_set_page (view, PANAL_PAGE (self->page));
+  GtkWidget *holder;
+
+  if (self->page == NULL)
+    return;
+
+  /* The screen before may live on for a moment, held by the touch that made it go. */
+  holder = gtk_widget_get_ancestor (self->page, PANAL_TYPE_ARTICLE_VIEW);
+  if (holder != NULL && holder != GTK_WIDGET (view))
+    panal_article_view_set_page (PANAL_ARTICLE_VIEW (holder), NULL);
+  panal_article_view_set_page (view, PANAL_PAGE (self->page));
 }
 
 /* The web view cannot show anything: the same blocks in GTK's own widgets, for the rest of the life of the

@@ -355,7 +355,6 @@ panal_window_new (const PanalWindowParts *parts,
                   int                     height)
 {
   PanalWindow *self = g_object_new (PANAL_TYPE_WINDOW, "default-width", width, "default-height", height, NULL);
-  PanalLook look = panal_visit_get_look (parts->visit);
 
   self->visit = g_object_ref (parts->visit);
   self->clock = panal_clock_ref (parts->clock);
@@ -363,13 +362,15 @@ panal_window_new (const PanalWindowParts *parts,
   self->make_page = parts->page;
   self->make_native_page = parts->native_page;
   self->page_data = parts->page_data;
-  self->theme = panal_theme_new (gtk_widget_get_display (GTK_WIDGET (self)), look.ppi);
+  self->theme = g_object_ref (parts->theme);
+
+  /* GTK asks the last first: a key that is refused is a sign of life all the same. */
+  panal_window_add_controllers (self);
   self->inactivity = panal_inactivity_new (GTK_WIDGET (self), self->clock, panal_visit_get_site (self->visit)->idle_seconds);
   g_signal_connect_object (self->inactivity, "touched", G_CALLBACK (on_touched), self, 0);
   g_signal_connect_object (self->inactivity, "warn", G_CALLBACK (on_warn), self, 0);
   g_signal_connect_object (self->inactivity, "expired", G_CALLBACK (on_expired), self, 0);
   g_signal_connect_object (self->inactivity, "awake", G_CALLBACK (on_awake), self, 0);
-  panal_window_add_controllers (self);
 
   panal_visit_set_landscape (self->visit, width > height);
   apply_language (self);

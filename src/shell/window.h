@@ -29,6 +29,7 @@ typedef struct
 {
   PanalVisit           *visit;
   PanalClock           *clock;
+  PanalTheme           *theme;
   const PanalViewTable *views;
   PanalPageFactory      page;            /* (nullable): the page of articles, made once at idle or when first wanted */
   PanalPageFactory      native_page;     /* (nullable): takes its place when it fails */

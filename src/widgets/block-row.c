@@ -16,6 +16,7 @@
 #define LRI "\342\201\246"
 #define FSI "\342\201\250"
 #define PDI "\342\201\251"
+#define NBSP "\302\240"
 
 static char *
 dup_plain (const char *text)
@@ -35,6 +36,17 @@ add_text (GString    *markup,
   g_string_append (markup, escaped);
 }
 
+/* A number stays on one line as long as a line can hold it. */
+static void
+add_number (GString    *markup,
+            const char *text)
+{
+  g_auto(GStrv) parts = g_strsplit (text, " ", -1);
+  g_autofree char *whole = g_strjoinv (NBSP, parts);
+
+  add_text (markup, whole);
+}
+
 static void
 add_span (GString            *markup,
           const PanalSpan    *span,
@@ -52,7 +64,10 @@ add_span (GString            *markup,
   if (foreign)
     g_string_append_printf (markup, "<span lang=\"%s\">", span->target);
   g_string_append (markup, isolated ? (number ? LRI : FSI) : "");
-  add_text (markup, missing ? phrases->ask_emergency : span->text);
+  if (number)
+    add_number (markup, span->text);
+  else
+    add_text (markup, missing ? phrases->ask_emergency : span->text);
   g_string_append (markup, isolated ? PDI : "");
   g_string_append (markup, foreign ? "</span>" : "");
   g_string_append (markup, emphasis ? "</i>" : "");
@@ -81,7 +96,7 @@ label_new (const char        *text,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "accessible-role", role,
                                    "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "wrap-mode", PANGO_WRAP_WORD,
                                    "natural-wrap-mode", GTK_NATURAL_WRAP_NONE,
                                    "selectable", FALSE,
                                    "hexpand", TRUE,
@@ -366,6 +381,19 @@ picture_new (const PanalBlock        *block,
   return picture != NULL ? picture : simple_new (block, context, "paragraph");
 }
 
+/* The header of the screen shows it; here it is for screen readers only. */
+static GtkWidget *
+title_new (const PanalBlock *block)
+{
+  GtkWidget *title = box_new ("hidden-title", GTK_ORIENTATION_VERTICAL, GTK_ACCESSIBLE_ROLE_HEADING);
+  g_autofree char *text = panal_block_dup_text (block);
+  g_autofree char *plain = dup_plain (text);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (title), GTK_ACCESSIBLE_PROPERTY_LABEL, plain, -1);
+
+  return title;
+}
+
 GtkWidget *
 panal_block_row_new (const PanalBlock        *block,
                      const PanalBlockContext *context)
@@ -373,8 +401,7 @@ panal_block_row_new (const PanalBlock        *block,
   switch (block->kind)
     {
     case PANAL_BLOCK_TITLE:
-      /* The header of the screen shows it; here it is for screen readers only. */
-      return spans_new (block, context, "hidden-title", GTK_ACCESSIBLE_ROLE_HEADING);
+      return title_new (block);
     case PANAL_BLOCK_LEAD:
       return simple_new (block, context, "lead");
     case PANAL_BLOCK_HEADING:

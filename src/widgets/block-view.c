@@ -36,6 +36,8 @@ struct _PanalBlockView
   guint             shown_idle;
   guint             look_tick;
   guint             frames;
+  guint             break_idle;   /* words are about to be broken … */
+  gboolean          broken;       /* … and were, since this text is shown */
 };
 
 static void page_init (PanalPageInterface *iface);
@@ -60,6 +62,33 @@ stop (PanalBlockView *self)
   self->look_tick = 0;
   self->kept = NULL;
   g_clear_handle_id (&self->shown_idle, g_source_remove);
+  g_clear_handle_id (&self->break_idle, g_source_remove);
+}
+
+static void
+break_words (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      /* A label of GTK 4.8 keeps its old layout when only the mode changes. */
+      gtk_label_set_wrap (GTK_LABEL (widget), FALSE);
+      gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    break_words (child);
+}
+
+static gboolean
+on_break_idle (gpointer data)
+{
+  PanalBlockView *self = data;
+
+  self->break_idle = 0;
+  self->broken = TRUE;
+  break_words (self->column);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -68,6 +97,7 @@ clear (PanalBlockView *self)
   GtkWidget *child;
 
   stop (self);
+  self->broken = FALSE;
   while ((child = gtk_widget_get_first_child (self->column)) != NULL)
     gtk_box_remove (GTK_BOX (self->column), child);
 }
@@ -283,6 +313,8 @@ panal_block_view_measure (GtkWidget      *widget,
                           int            *natural_baseline)
 {
   gtk_widget_measure (PANAL_BLOCK_VIEW (widget)->scroller, orientation, -1, minimum, natural, NULL, NULL);
+  /* A long word must not make the window wider than the screen: some compositors end the program then. */
+  *minimum = 0;
 }
 
 /* On a wide screen the text stays in the middle, no wider than one can follow from line to line. */
@@ -298,6 +330,9 @@ panal_block_view_size_allocate (GtkWidget *widget,
 
   gtk_widget_measure (self->scroller, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   used = MAX (least, MIN (width, panal_measure_px (widget, LINE_MM (self->text_size))));
+  /* The last resort: a word in two lines can be read, a word that is cut cannot. */
+  if (least > width && self->break_idle == 0 && !self->broken)
+    self->break_idle = g_idle_add (on_break_idle, self);
   gtk_widget_size_allocate (self->scroller, &(GtkAllocation) { (width - used) / 2, 0, used, height }, -1);
 }
 

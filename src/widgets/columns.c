@@ -50,8 +50,8 @@ widest (PanalColumns *self,
   return width;
 }
 
-/* Fewer columns than asked for only if a child would not fit; then rows of even length, so that seven
- * places on two rows are four and three, not six and one. */
+/* First as many as fit and were asked for; then no more than that number of rows needs, so that seven
+ * places on two rows are four and three, never six and one. */
 static guint
 columns_for (PanalColumns *self,
              GPtrArray    *children,
@@ -68,7 +68,7 @@ columns_for (PanalColumns *self,
     return 1;
 
   rows = (children->len + columns - 1) / columns;
-  return columns == MIN (self->most, children->len) ? columns : (children->len + rows - 1) / rows;
+  return (children->len + rows - 1) / rows;
 }
 
 static int

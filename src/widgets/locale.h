@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * panal_locale_init:
  * @directory: where `<tag>/LC_MESSAGES/panal.mo` lies
  *
- * Once, before the first translated text. Chooses a locale of the machine that is not "C" and writes
+ * Once, before the first translated text and before GTK starts. Chooses a locale of the machine that is not "C" and writes
  * UTF-8; says so in the log if there is none, because then everything stays English.
  */
 void panal_locale_init (const char *directory);

@@ -102,8 +102,10 @@ def main():
         visit = Visit(kiosk, finger, out)
         seen = kiosk.until("screen", lambda answer: answer.startswith("attract"))
         visit.check("it begins with the attract screen", seen.startswith("attract attract"), seen)
-        kiosk.ask("events")
         visit.picture("1-attract")
+        # A window that appears under the pointer is told where the pointer is: that was nobody's hand.
+        time.sleep(1)
+        kiosk.ask("events")
         visit.tap("Español", "home")
         visit.picture("2-home")
         visit.tap("Vías regulares", "topic")

@@ -230,3 +230,38 @@ stage_list_web_processes (void)
 
   return pids;
 }
+
+/* Faults of the layout, one a line. Lengths are CSS pixels; the view scales them to the panel. */
+static const char measure_body[] =
+  "const faults = [], mm = 96 / 25.4, root = document.documentElement;\n"
+  "if (root.scrollWidth > root.clientWidth) faults.push(`wider than the screen: ${root.scrollWidth} > ${root.clientWidth}`);\n"
+  "let last = null;\n"
+  "for (const a of document.querySelectorAll('a')) {\n"
+  "  const b = a.getBoundingClientRect();\n"
+  "  if (b.height < 20 * mm - .1 || b.width < 20 * mm) faults.push(`target of ${b.width} x ${b.height}`);\n"
+  "  if (last && b.top - last.bottom < 3 * mm) faults.push(`gap of ${b.top - last.bottom}`);\n"
+  "  last = b;\n"
+  "}\n"
+  "const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\n"
+  "let n = 0;\n"
+  "while (walker.nextNode()) {\n"
+  "  const e = walker.currentNode.parentElement, text = walker.currentNode.data.trim();\n"
+  "  if (!text || e.closest('.hidden')) continue;\n"
+  "  n++;\n"
+  "  if (parseFloat(getComputedStyle(e).fontSize) * 102.5 / 96 < 28) faults.push(`small: ${text}`);\n"
+  "  const range = document.createRange(); range.selectNodeContents(walker.currentNode);\n"
+  "  for (const b of range.getClientRects())\n"
+  "    if (b.left < -.5 || b.right > root.clientWidth + .5) faults.push(`outside: ${text}`);\n"
+  "}\n"
+  "if (n < 25) faults.push(`only ${n} texts`);\n"
+  "if (document.images.length !== 1 || !document.images[0].naturalWidth) faults.push('no picture');\n"
+  "for (const e of document.querySelectorAll('h1, h2, h3, ol, ul, aside, .contact, .person, .label, .source, .lead')) n++;\n"
+  "return faults.join('\\n');\n";
+
+void
+stage_assert_fits (Stage *stage)
+{
+  g_autofree char *faults = stage_text (stage, measure_body);
+
+  g_assert_cmpstr (faults, ==, "");
+}

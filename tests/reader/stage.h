@@ -52,6 +52,10 @@ double stage_number (Stage      *self,
 char *stage_text (Stage      *self,
                   const char *body);
 
+/* The page has no fault: nothing is wider than the screen, targets and gaps have their millimetres, letters
+ * their height, and the texts and the picture are there. */
+void stage_assert_fits (Stage *self);
+
 /* Web processes that this process has started, as GINT_TO_POINTER. */
 GPtrArray *stage_list_web_processes (void);
 gboolean stage_is_alive (int pid);

@@ -40,7 +40,9 @@ test_refused (void)
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
     for (guint flags = 0; flags < 4; flags++)
       {
-        g_test_message ("'%s' %u", bad[i], flags);
+        g_autofree char *name = g_strescape (bad[i] != NULL ? bad[i] : "NULL", NULL);
+
+        g_test_message ("'%s' %u", name, flags);
         g_assert_cmpint (ask (bad[i], (flags & 1) != 0, (flags & 2) != 0), ==, PANAL_READER_REFUSE);
       }
   g_assert_cmpint (ask (overlong, TRUE, TRUE), ==, PANAL_READER_REFUSE);

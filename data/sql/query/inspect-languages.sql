@@ -1,4 +1,4 @@
 -- Which languages are there?
 -- -> tag
--- scans: panal-publish tells its author what is in a snapshot, no screen asks this
+-- scans: it counts what is there, for an editor at a desk and not for a kiosk
 SELECT tag FROM language ORDER BY position
