@@ -47,6 +47,10 @@ void panal_stage_show (PanalStage *self,
                        GType       type,
                        const char *subject);
 
+/* Shows @widget alone, above the space that it does not need, and waits until it is drawn. */
+void panal_stage_put (PanalStage *self,
+                      GtkWidget  *widget);
+
 /* Waits until what changed is laid out and drawn. */
 void panal_stage_settle (PanalStage *self);
 
