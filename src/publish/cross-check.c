@@ -8,6 +8,7 @@
 
 #include "publish/cross-check.h"
 
+#include "publish/contacts-csv.h"
 #include "publish/passage.h"
 #include "publish/suggestion.h"
 #include "publish/translations.h"
@@ -177,6 +178,21 @@ check_records (PanalTree   *tree,
     }
 }
 
+/* The number at the top of every screen has no room for a source or for 'may be out of date'. */
+static void
+check_emergency (PanalTree          *tree,
+                 const PanalCountry *country,
+                 PanalFaults        *faults)
+{
+  const PanalService *service = panal_rows_find (tree->services, country->emergency);
+
+  check_contact (tree, country->emergency, "country", "countries.yaml", country->row.line, faults);
+  if (service != NULL && service->shown && !g_str_equal (panal_service_get (service, "strength"), "strong"))
+    panal_faults_error (faults, "country.unsure-emergency", "countries.yaml", country->row.line, "The emergency number '%s' of %s is not 'strong'\nTake emergency: away until it is: the kiosk then says to ask the staff", country->emergency, country->row.id);
+  if (service != NULL && service->shown && *panal_service_get (service, "phone_1") == '\0')
+    panal_faults_error (faults, "country.silent-emergency", "countries.yaml", country->row.line, "The emergency contact '%s' of %s has no phone_1\nName a contact with a number, or take emergency: away", country->emergency, country->row.id);
+}
+
 void
 panal_cross_check (PanalTree   *tree,
                    PanalFaults *faults)
@@ -186,7 +202,7 @@ panal_cross_check (PanalTree   *tree,
       const PanalCountry *country = tree->countries->all->pdata[i];
 
       if (country->emergency != NULL)
-        check_contact (tree, country->emergency, "country", "countries.yaml", country->row.line, faults);
+        check_emergency (tree, country, faults);
     }
 
   for (guint i = 0; i < tree->articles->all->len; i++)

@@ -50,6 +50,7 @@ PanalCsv *panal_csv_parse (GBytes             *bytes,
 void panal_csv_free (PanalCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalCsv, panal_csv_free)
 
+/* How many rows there are below the first one, without empty ones and those that were left out. */
 guint panal_csv_get_n_rows (const PanalCsv *self);
 
 /* The line of the file at which row @row begins, from 1. */

@@ -29,6 +29,7 @@ typedef struct
 
 typedef struct _PanalFaults PanalFaults;
 
+/* An empty list. Free with panal_faults_free(). */
 PanalFaults *panal_faults_new (void);
 void panal_faults_free (PanalFaults *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalFaults, panal_faults_free)
@@ -58,6 +59,7 @@ void panal_faults_warning (PanalFaults *self,
                            const char  *format,
                            ...) G_GNUC_PRINTF (5, 6);
 
+/* How many faults of one severity there are. */
 guint panal_faults_count (const PanalFaults *self,
                           PanalSeverity      severity);
 

@@ -50,6 +50,8 @@ read_link (cmark_node             *node,
   g_autofree char *words = panal_inlines_dup_text (node);
   g_autofree char *mailto = g_strconcat ("mailto:", words, NULL);
 
+  if (passage->facts->len > 0 || passage->no_fact)
+    panal_faults_error (context->faults, "fact.not-at-end", context->file, passage->line, "Something follows after a {{fact:…}}\nWrite the facts at the end of the block, after the full stop");
   if (g_str_equal (url, words) || g_str_equal (url, mailto))
     panal_faults_error (context->faults, "text.autolink", context->file, passage->line, "<%s> leads outside, where a kiosk cannot go\nMake it the address of a contact in contacts.csv and write {{contact:id}}", words);
   else if (is_outside (url))

@@ -20,6 +20,7 @@ typedef struct
   PanalFaults *faults;
 } PanalTextContext;
 
+/* A passage without words that begins at @line of its file. Free with panal_passage_free(). */
 PanalPassage *panal_passage_new (PanalBlockKind  kind,
                                  const char     *language,
                                  guint           line);

@@ -11,29 +11,37 @@ G_BEGIN_DECLS
 /* The tables of a snapshot, group by group. Each function writes its rows in the order of their keys and
  * stops at the first error, which is one of the database. */
 
+/* The tables language and fallback. */
 gboolean panal_rows_write_languages (PanalTree  *tree,
                                      PanalDb    *db,
                                      GError    **error);
+/* The tables topic and topic_text. */
 gboolean panal_rows_write_topics (PanalTree  *tree,
                                   PanalDb    *db,
                                   GError    **error);
+/* The tables country and country_text. */
 gboolean panal_rows_write_countries (PanalTree  *tree,
                                      PanalDb    *db,
                                      GError    **error);
+/* The tables kind and kind_text. */
 gboolean panal_rows_write_kinds (PanalTree  *tree,
                                  PanalDb    *db,
                                  GError    **error);
+/* The tables source, source_text, fact and fact_source: what some block cites. */
 gboolean panal_rows_write_facts (PanalTree  *tree,
                                  PanalDb    *db,
                                  GError    **error);
+/* The tables place: those with a location. */
 gboolean panal_rows_write_places (PanalTree  *tree,
                                   PanalDb    *db,
                                   GError    **error);
 
-/* In publish/contact-writer.c and publish/article-writer.c. */
+/* The tables contact, contact_text, contact_attribute and phone: what is shown (publish/contact-writer.c). */
 gboolean panal_rows_write_contacts (PanalTree  *tree,
                                     PanalDb    *db,
                                     GError    **error);
+
+/* The tables of articles, their texts, blocks, spans, facts and pictures (publish/article-writer.c). */
 gboolean panal_rows_write_articles (PanalTree  *tree,
                                     PanalDb    *db,
                                     GError    **error);

@@ -34,6 +34,7 @@ PanalSourceTree *panal_source_tree_open (const char   *path,
 void panal_source_tree_free (PanalSourceTree *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalSourceTree, panal_source_tree_free)
 
+/* The folder, as it was opened. (transfer none) */
 const char *panal_source_tree_get_path (const PanalSourceTree *self);
 
 /**

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "reader/reader-reply.h"
+#include "reader/reader-settings.h"
 #include "reader/stage.h"
 
 static void
@@ -39,11 +40,12 @@ static void
 test_unanswered (void)
 {
   g_autoptr(WebKitWebContext) context = webkit_web_context_new ();
+  g_autoptr(WebKitNetworkSession) session = panal_reader_session_new ();
   WebKitWebView *view;
   guint n_finished = 0;
 
   webkit_web_context_register_uri_scheme (context, "test", on_request, NULL, NULL);
-  view = g_object_ref_sink (g_object_new (WEBKIT_TYPE_WEB_VIEW, "web-context", context, NULL));
+  view = g_object_ref_sink (panal_reader_view_new (context, session));
   g_signal_connect (view, "load-changed", G_CALLBACK (on_load_changed), &n_finished);
 
   webkit_web_view_load_uri (view, "test://a/nowhere");
