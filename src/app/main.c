@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: The Panal developers */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* nocheck:tests: test-application.c runs the whole program */
 #define G_LOG_DOMAIN "main"
 
 #include "config.h"

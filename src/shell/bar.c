@@ -112,6 +112,8 @@ panal_bar_set_places (PanalBar       *self,
       gtk_widget_set_child_visible (self->buttons[i], is_shown);
       gtk_accessible_update_state (GTK_ACCESSIBLE (self->buttons[i]), GTK_ACCESSIBLE_STATE_HIDDEN, !is_shown, -1);
     }
+  /* Child visibility alone draws nothing anew: the bar would show the places of the screen before. */
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 void

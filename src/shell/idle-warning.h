@@ -14,6 +14,11 @@ G_BEGIN_DECLS
 #define PANAL_TYPE_IDLE_WARNING (panal_idle_warning_get_type ())
 G_DECLARE_FINAL_TYPE (PanalIdleWarning, panal_idle_warning, PANAL, IDLE_WARNING, GtkBox)
 
+/**
+ * panal_idle_warning_new:
+ *
+ * Returns: (transfer floating): a warning that says nothing of seconds yet
+ */
 GtkWidget *panal_idle_warning_new (void);
 
 /**

@@ -86,6 +86,7 @@ void panal_navigator_forget (PanalNavigator *self);
 const char *panal_navigator_get_id (PanalNavigator *self);
 PanalView *panal_navigator_get_view (PanalNavigator *self);
 
+/* Whether there is a screen to go back to. */
 gboolean panal_navigator_can_go_back (PanalNavigator *self);
 
 G_END_DECLS

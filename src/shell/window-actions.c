@@ -64,6 +64,9 @@ on_stay (GtkWidget  *widget,
 {
   PanalWindow *self = PANAL_WINDOW (widget);
 
+  if (panal_session_get_state (self->session) != PANAL_SESSION_WARNING)
+    return;
+
   panal_inactivity_start (self->inactivity);
   panal_window_handle (self, PANAL_SESSION_TOUCH);
 }

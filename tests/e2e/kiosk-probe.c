@@ -117,11 +117,11 @@ on_link (GObject      *object,
   JSCValue *value = webkit_web_view_evaluate_javascript_finish (WEBKIT_WEB_VIEW (object), result, NULL /* may fail: nowhere then */);
   g_autofree char *text = value != NULL ? jsc_value_to_string (value) : g_strdup ("");
   graphene_rect_t port;
-  double x, y, zoom = webkit_web_view_get_zoom_level (WEBKIT_WEB_VIEW (object));
+  double x, y, width;
 
   g_clear_object (&value);
-  if (sscanf (text, "%lf %lf", &x, &y) == 2 && gtk_widget_compute_bounds (look->view, look->probe->window, &port))
-    answer_place (look->probe, look->view, port.origin.x + x * zoom, port.origin.y + y * zoom);
+  if (sscanf (text, "%lf %lf %lf", &x, &y, &width) == 3 && gtk_widget_compute_bounds (look->view, look->probe->window, &port))
+    answer_place (look->probe, look->view, port.origin.x + x * port.size.width / width, port.origin.y + y * port.size.width / width);
   else
     g_print ("nowhere\n");
 }
@@ -151,7 +151,7 @@ where (Probe      *probe,
   /* g_strescape() writes bytes above 127 as octal, which JavaScript would read as Latin-1: say so and undo it. */
   script = g_strdup_printf ("const wanted = decodeURIComponent(escape(\"%s\")).toLowerCase();"
                             "const a = [...document.querySelectorAll('a')].find(e => (e.closest('section') ?? e).textContent.toLowerCase().includes(wanted));"
-                            "if (a) { const b = a.getBoundingClientRect(); (b.left + b.width / 2) + ' ' + (b.top + b.height / 2) } else ''",
+                            "if (a) { const b = a.getBoundingClientRect(); (b.left + b.width / 2) + ' ' + (b.top + b.height / 2) + ' ' + innerWidth } else ''",
                             escaped);
   look = g_new (Look, 1);
   look->probe = probe;

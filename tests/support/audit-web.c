@@ -9,10 +9,10 @@
 #include "pixels.h"
 
 /* A line for each thing found: a fault as `! words`, a text to look at as `= x y w h words` in CSS pixels of
- * the view. 96 CSS pixels are an inch of the panel, because the view zooms by the panel's resolution. Lines
+ * the view, and `w` with how many of these the view is wide: that tells what one of them is on the panel. Lines
  * of text are boxes of their own (getClientRects), so that the ground of a card is not taken for the page's. */
 static const char script[] =
-  "const mm = 96 / 25.4, out = [], seen = e => e.getClientRects().length > 0 && !e.closest('.hidden');"
+  "const mm = innerWidth / VIEW_MM, out = ['w ' + innerWidth], seen = e => e.getClientRects().length > 0 && !e.closest('.hidden');"
   "const name = e => e.tagName.toLowerCase() + '.' + e.className + ' “' + e.textContent.trim().slice(0, 40) + '”';"
   "const root = document.scrollingElement;"
   "if (root.scrollWidth > root.clientWidth) out.push('! the page scrolls sideways by ' + (root.scrollWidth - root.clientWidth) + ' pixels');"
@@ -81,7 +81,7 @@ find_web_view (GtkWidget *widget)
 static void
 audit_line (const char            *line,
             const graphene_rect_t *port,
-            double                 zoom,
+            double                *zoom,
             PanalPixels           *pixels,
             PanalAudit            *audit,
             GPtrArray             *faults)
@@ -90,6 +90,8 @@ audit_line (const char            *line,
   int words = 0;
   graphene_rect_t area;
 
+  if (line[0] == 'w')
+    *zoom = port->size.width / g_ascii_strtod (line + 2, NULL);
   if (line[0] == '!')
     g_ptr_array_add (faults, g_strdup_printf ("article: %s", line + 2));
   if (line[0] == '@')
@@ -98,7 +100,7 @@ audit_line (const char            *line,
     return;
 
   audit->n_labels++;
-  graphene_rect_init (&area, port->origin.x + x * zoom, port->origin.y + y * zoom, width * zoom, height * zoom);
+  graphene_rect_init (&area, port->origin.x + x * *zoom, port->origin.y + y * *zoom, width * *zoom, height * *zoom);
   /* Only what is on the screen has pixels. */
   if (!graphene_rect_contains_rect (port, &area))
     return;
@@ -120,12 +122,17 @@ panal_audit_web (GtkWidget  *window,
   g_auto(GStrv) lines = NULL;
   g_autofree char *answer = NULL;
   Question question = { NULL, FALSE };
+  g_autoptr(GString) asked = g_string_new (script);
+  char view_mm[G_ASCII_DTOSTR_BUF_SIZE];
+  double zoom = 1;
   graphene_rect_t port;
 
   if (view == NULL || !gtk_widget_compute_bounds (view, window, &port))
     return FALSE;
 
-  webkit_web_view_evaluate_javascript (WEBKIT_WEB_VIEW (view), script, -1, "audit", NULL, NULL, on_answer, &question);
+  g_ascii_dtostr (view_mm, sizeof view_mm, port.size.width / audit->ppi * 25.4);
+  g_string_replace (asked, "VIEW_MM", view_mm, 0);
+  webkit_web_view_evaluate_javascript (WEBKIT_WEB_VIEW (view), asked->str, -1, "audit", NULL, NULL, on_answer, &question);
   while (!question.done)
     g_main_context_iteration (NULL, TRUE);
 
@@ -133,7 +140,7 @@ panal_audit_web (GtkWidget  *window,
   pixels = panal_pixels_new (picture);
   lines = g_strsplit (answer, "\n", -1);
   for (char **line = lines; *line != NULL; line++)
-    audit_line (*line, &port, webkit_web_view_get_zoom_level (WEBKIT_WEB_VIEW (view)), pixels, audit, faults);
+    audit_line (*line, &port, &zoom, pixels, audit, faults);
 
   return TRUE;
 }

@@ -15,7 +15,7 @@
 #define CAPITAL_MM 4.8
 
 /* Classes of buttons that count as primary controls. */
-static const char * const primary_classes[] = { "primary", "secondary", "tile", "bar-item", "choice", "emergency", NULL };
+static const char * const primary_classes[] = { "primary", "secondary", "tile", "choice", "language", "emergency", NULL };
 
 typedef struct
 {
@@ -130,8 +130,17 @@ audit_label (Walk     *walk,
 }
 
 static gboolean
+in_bar (GtkWidget *widget)
+{
+  return g_str_equal (gtk_widget_get_css_name (gtk_widget_get_parent (widget)), "bar");
+}
+
+static gboolean
 is_primary (GtkWidget *widget)
 {
+  if (in_bar (widget))
+    return TRUE;
+
   for (gsize i = 0; primary_classes[i] != NULL; i++)
     if (gtk_widget_has_css_class (widget, primary_classes[i]))
       return TRUE;
@@ -183,6 +192,22 @@ audit_child (Walk      *walk,
     }
 }
 
+/* What lies over everything else in an overlay is all that can be seen or touched there. */
+static GtkWidget *
+covering_child (Walk      *walk,
+                GtkWidget *widget)
+{
+  graphene_rect_t outer = bounds_of (walk, widget), inner;
+  GtkWidget *last = GTK_IS_OVERLAY (widget) ? gtk_widget_get_last_child (widget) : NULL;
+
+  if (last == NULL || !gtk_widget_get_mapped (last))
+    return NULL;
+
+  graphene_rect_inset (&outer, 1, 1);
+  inner = bounds_of (walk, last);
+  return graphene_rect_contains_rect (&inner, &outer) ? last : NULL;
+}
+
 static void
 walk_geometry (Walk      *walk,
                GtkWidget *widget)
@@ -195,6 +220,11 @@ walk_geometry (Walk      *walk,
   if (GTK_IS_BUTTON (widget))
     audit_target (walk, widget);
 
+  if (covering_child (walk, widget) != NULL)
+    {
+      walk_geometry (walk, covering_child (walk, widget));
+      return;
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_get_mapped (child))
       {
@@ -271,7 +301,8 @@ walk_contrast (Walk      *walk,
       if (ratio < 7)
         fault (walk, widget, "text stands off %.2f:1; 7:1 is needed", ratio);
     }
-  if (GTK_IS_BUTTON (widget) && is_whole (walk, widget) && !gtk_widget_has_css_class (widget, "bar-item"))
+  /* The places of the bar have no edge of their own: a drawing and a word tell them. */
+  if (GTK_IS_BUTTON (widget) && is_whole (walk, widget) && !in_bar (widget))
     {
       double ratio = panal_pixels_edge_contrast (walk->pixels, &bounds);
 
@@ -280,6 +311,11 @@ walk_contrast (Walk      *walk,
         fault (walk, widget, "its edge stands off %.2f:1; 3:1 is needed", ratio);
     }
 
+  if (covering_child (walk, widget) != NULL)
+    {
+      walk_contrast (walk, covering_child (walk, widget));
+      return;
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     walk_contrast (walk, child);
 }

@@ -45,6 +45,7 @@ panal_kiosk_new (PanalSnapshot *snapshot,
                                                         .theme = theme,
                                                         .views = panal_view_table_get (),
                                                         .page = page_new,
+                                                        .native_page = page_new,
                                                       }, width, height));
   gtk_window_present (GTK_WINDOW (self->window));
   panal_kiosk_settle (self);

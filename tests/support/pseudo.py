@@ -20,7 +20,7 @@ import yaml
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
 # What must come out as it went in.
-KEPT = re.compile(r"\{\{[^}]*\}\}|\]\([^)]*\)|%\d*\$?[-+ 0]*\d*[a-z%]|https?://\S+|\*+|<[^>]*>|&\w+;|\s+$|\d[\d:–-]*")
+KEPT = re.compile(r"\{\{[^}]*\}\}|\]\([^)]*\)|%\d*\$?[-+ 0]*\d*(?:\.\d+)?[a-z%]|https?://\S+|\*+|<[^>]*>|&\w+;|\s+$|\d[\d:–-]*")
 
 
 def longer(text):

@@ -4,7 +4,10 @@
 /* One process shows every screen in every language, orientation, text size and theme, measures each from
  * inside, and writes a picture of each and sheets of twelve. It wires the same window as the kiosk does.
  *
- *   panal-tour SNAPSHOT LOCALES [OUT]     without OUT: measures only. Speaks TAP, one line a combination. */
+ *   panal-tour SNAPSHOT LOCALES [OUT [PART]]
+ *
+ * Without OUT it measures only; with PART it visits only combinations whose name holds it (`es-250`). Speaks
+ * TAP, one line a combination. */
 
 #include "config.h"
 
@@ -54,9 +57,11 @@ typedef struct
 {
   PanalVisit  *visit;
   PanalClock  *clock;
+  PanalTheme  *theme;
   PanalWindow *window;
   PanalSheet  *sheet;
   const char  *out;          /* nullable */
+  const char  *part;         /* nullable */
   guint        n_pictures;
   guint        n_combinations;
   guint        n_failed;
@@ -223,6 +228,9 @@ walk (Tour       *tour,
   g_autoptr(GdkTexture) sheet = NULL;
   PanalAudit audit = { .ppi = PPI };
 
+  if (tour->part != NULL && strstr (name, tour->part) == NULL)
+    return;
+
   gtk_widget_activate_action (window, "kiosk.finish", NULL);
   settle (60);
   for (guint i = 0; i < G_N_ELEMENTS (stops); i++)
@@ -260,7 +268,7 @@ walk_panel (Tour *tour,
             guint panel)
 {
   PanalWindowParts parts = {
-    .visit = tour->visit, .clock = tour->clock, .views = panal_view_table_get (),
+    .visit = tour->visit, .clock = tour->clock, .theme = tour->theme, .views = panal_view_table_get (),
     .page = make_reader, .native_page = make_block_view, .page_data = tour,
   };
 
@@ -286,6 +294,7 @@ main (int    argc,
   g_autoptr(PanalVisit) visit = NULL;
   g_autoptr(PanalClock) clock = panal_clock_new_fake ("America/Mexico_City", "2026-11-23T10:00:00-06:00");
   g_autoptr(PanalSheet) sheet = panal_sheet_new ();
+  g_autoptr(PanalTheme) theme = NULL;
   g_autoptr(GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(PanalSite) site = NULL;
   g_autoptr(GBytes) settings = NULL;
@@ -296,6 +305,7 @@ main (int    argc,
     g_error ("usage: panal-tour SNAPSHOT LOCALES [OUT]");
 
   tour.out = argc > 3 ? argv[3] : NULL;
+  tour.part = argc > 4 ? argv[4] : NULL;
   panal_locale_init (argv[2]);
   gtk_init ();
   snapshot = panal_snapshot_open_beside (argv[1], &error);
@@ -305,13 +315,14 @@ main (int    argc,
   site = panal_site_parse (settings, faults);
   if (site == NULL)
     g_error ("%s", (char *) faults->pdata[0]);
+  tour.theme = theme = panal_theme_new (gdk_display_get_default (), PPI);
   tour.visit = visit = panal_visit_new (site, PPI);
   panal_visit_set_snapshot (visit, snapshot);
 
-  g_print ("1..%u\n", (guint) (G_N_ELEMENTS (panels) * G_N_ELEMENTS (languages) * G_N_ELEMENTS (text_sizes) * G_N_ELEMENTS (themes)));
   for (guint panel = 0; panel < G_N_ELEMENTS (panels); panel++)
     walk_panel (&tour, panel);
+  g_print ("1..%u\n", tour.n_combinations);
   g_print ("# %u pictures in %u combinations, %u with faults\n", tour.n_pictures, tour.n_combinations, tour.n_failed);
 
-  return tour.n_failed > 0;
+  return tour.n_failed > 0 || tour.n_combinations == 0;
 }
