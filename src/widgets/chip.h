@@ -23,6 +23,7 @@ G_DECLARE_FINAL_TYPE (PanalChip, panal_chip, PANAL, CHIP, GtkButton)
 GtkWidget *panal_chip_new (const char *label,
                            gboolean    selected);
 
+/* Whether it is the chosen one. */
 gboolean panal_chip_is_selected (PanalChip *self);
 
 G_END_DECLS

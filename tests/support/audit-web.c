@@ -26,7 +26,7 @@ static const char script[] =
   "  if (size < 6.9) out.push('! ' + name(e) + ' is ' + size.toFixed(1) + ' mm of type; 7 are needed');"
   "  for (const n of own) {"
   "    const r = document.createRange(); r.selectNodeContents(n);"
-  "    const b = [...r.getClientRects()].filter(x => x.width > 4)[0];"
+  "    const b = [...r.getClientRects()].sort((x, y) => y.width - x.width)[0];"
   "    if (b) out.push('= ' + [b.left, b.top, b.width, b.height].join(' ') + ' ' + name(e));"
   "  }"
   "}"

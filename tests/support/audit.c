@@ -174,9 +174,9 @@ audit_child (Walk      *walk,
   if (GTK_IS_VIEWPORT (parent) || GTK_IS_SCROLLED_WINDOW (parent) || inner.size.width < 1 || inner.size.height < 1)
     return;
 
-  graphene_rect_inset (&outer, -1.5f, -1.5f);
+  graphene_rect_inset (&outer, -2, -2);
   if (!graphene_rect_contains_rect (&outer, &inner))
-    fault (walk, child, "it leaves its parent by %.0f × %.0f pixels",
+    fault (walk, child, "it leaves its parent by %.1f × %.1f pixels",
            MAX (0, MAX (outer.origin.x - inner.origin.x, inner.origin.x + inner.size.width - outer.origin.x - outer.size.width)),
            MAX (0, MAX (outer.origin.y - inner.origin.y, inner.origin.y + inner.size.height - outer.origin.y - outer.size.height)));
 
@@ -336,13 +336,20 @@ GdkTexture *
 panal_audit_picture (GtkWidget *window)
 {
   g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
   int width = gtk_widget_get_width (window), height = gtk_widget_get_height (window);
-  GskRenderNode *node;
+  GskRenderNode *node = NULL;
   GdkTexture *texture;
 
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_to_node (snapshot);
+  /* A widget that waits for its next frame has nothing to show yet. */
+  for (guint i = 0; node == NULL; i++)
+    {
+      g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+
+      if (i > 0)
+        g_main_context_iteration (NULL, TRUE);
+      gdk_paintable_snapshot (paintable, snapshot, width, height);
+      node = gtk_snapshot_to_node (snapshot);
+    }
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node,
                                          &GRAPHENE_RECT_INIT (0, 0, width, height));
   gsk_render_node_unref (node);

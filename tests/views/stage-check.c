@@ -12,7 +12,7 @@
 
 static const struct { int width, height; } screens[] = { { 1080, 1920 }, { 1920, 1080 } };
 static const guint sizes[] = { 100, 140, 190, 250 };
-static const char * const languages[] = { "es", "en", "ar" };
+static const struct { const char *language, *theme; } visitors[] = { { "es", "light" }, { "en", "dark" }, { "ar", "contrast" } };
 
 char *
 panal_stage_dup_name (GtkWidget *control)
@@ -61,6 +61,7 @@ check (PanalStage *stage,
        const char *where)
 {
   g_autoptr(GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GdkTexture) picture = panal_audit_picture (GTK_WIDGET (stage->window));
   PanalAudit audit = { .ppi = 102.5 };
   int width;
 
@@ -69,7 +70,9 @@ check (PanalStage *stage,
   check_widget (GTK_WIDGET (stage->view));
 
   panal_audit_geometry (GTK_WIDGET (stage->window), &audit, faults);
+  panal_audit_contrast (GTK_WIDGET (stage->window), picture, &audit, faults);
   g_assert_cmpuint (audit.n_labels, >, 0);
+  g_assert_cmpuint (audit.n_contrasts, >, 0);
   for (guint i = 0; i < faults->len; i++)
     g_test_message ("%s: %s", where, (char *) faults->pdata[i]);
   g_assert_cmpuint (faults->len, ==, 0);
@@ -84,13 +87,13 @@ panal_stage_check_everywhere (PanalSnapshot *snapshot,
 {
   for (gsize screen = 0; screen < G_N_ELEMENTS (screens); screen++)
     for (gsize size = 0; size < G_N_ELEMENTS (sizes); size++)
-      for (gsize language = 0; language < G_N_ELEMENTS (languages); language++)
+      for (gsize visitor = 0; visitor < G_N_ELEMENTS (visitors); visitor++)
         {
-          g_autofree char *where = g_strdup_printf ("%d×%d, %u %%, %s", screens[screen].width, screens[screen].height, sizes[size], languages[language]);
+          g_autofree char *where = g_strdup_printf ("%d×%d, %u %%, %s", screens[screen].width, screens[screen].height, sizes[size], visitors[visitor].language);
           g_autoptr(PanalStage) stage = panal_stage_new (snapshot, settings, screens[screen].width, screens[screen].height);
 
-          panal_stage_set_language (stage, languages[language]);
-          panal_stage_set_look (stage, "light", sizes[size]);
+          panal_stage_set_language (stage, visitors[visitor].language);
+          panal_stage_set_look (stage, visitors[visitor].theme, sizes[size]);
           panal_stage_show (stage, type, subject);
           if (prepare != NULL)
             prepare (stage);

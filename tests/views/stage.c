@@ -127,6 +127,19 @@ panal_stage_show (PanalStage *self,
   panal_stage_settle (self);
 }
 
+void
+panal_stage_put (PanalStage *self,
+                 GtkWidget  *widget)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_add_css_class (box, "reading");
+  gtk_box_append (GTK_BOX (box), widget);
+  gtk_window_set_child (self->window, box);
+  gtk_window_present (self->window);
+  panal_stage_settle (self);
+}
+
 static gboolean
 on_tick (GtkWidget     *widget,
          GdkFrameClock *clock,
@@ -194,7 +207,7 @@ panal_stage_find (PanalStage *self,
                   GType       type,
                   guint       n)
 {
-  return search (GTK_WIDGET (self->view), is_of_type, &type, &n);
+  return search (GTK_WIDGET (self->window), is_of_type, &type, &n);
 }
 
 /* Not gtk_widget_activate(), which shows the button pressed for a while first. */
@@ -210,5 +223,5 @@ panal_stage_has_text (PanalStage *self,
 {
   guint n = 0;
 
-  return search (GTK_WIDGET (self->view), says, text, &n) != NULL;
+  return search (GTK_WIDGET (self->window), says, text, &n) != NULL;
 }

@@ -47,6 +47,10 @@ void panal_stage_show (PanalStage *self,
                        GType       type,
                        const char *subject);
 
+/* Shows @widget alone, above the space that it does not need, and waits until it is drawn. */
+void panal_stage_put (PanalStage *self,
+                      GtkWidget  *widget);
+
 /* Waits until what changed is laid out and drawn. */
 void panal_stage_settle (PanalStage *self);
 
@@ -72,8 +76,9 @@ gboolean panal_stage_has_text (PanalStage *self,
  * panal_stage_check_everywhere:
  * @prepare: (nullable): called for each stage after its screen is shown
  *
- * Shows the screen upright and wide, in every text size, from left to right and from right to left, and
- * fails the test if anything in it is cut, too small or over something else (support/audit.h), if it needs
+ * Shows the screen upright and wide, in every text size and theme, from left to right and from right to
+ * left, and fails the test if anything in it is cut, too small, too pale or over something else
+ * (support/audit.h), if it needs
  * more width than a panel has, or if a control's name lacks a word that one sees on it (A-40).
  */
 void panal_stage_check_everywhere (PanalSnapshot *snapshot,

@@ -6,7 +6,7 @@
 #include "views/contact-view.h"
 #include "widgets/locale.h"
 
-#include "fixture.h"
+#include "support/fixture.h"
 #include "views/stage.h"
 
 #define SETTINGS "country=XA\n"

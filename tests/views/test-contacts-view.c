@@ -8,7 +8,7 @@
 #include "widgets/locale.h"
 #include "widgets/row.h"
 
-#include "fixture.h"
+#include "support/fixture.h"
 #include "views/stage.h"
 
 static PanalStage *

@@ -8,7 +8,7 @@
 #include "widgets/row.h"
 #include "widgets/tile.h"
 
-#include "fixture.h"
+#include "support/fixture.h"
 #include "views/stage.h"
 
 #define SETTINGS "country=XA\n"

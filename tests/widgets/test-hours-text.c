@@ -50,7 +50,7 @@ test_spanish (void)
 {
   panal_locale_set ("es", NULL, FALSE);
   assert_words ("Mo-Fr 09:00-18:00; Sa 09:00-13:00", "lunes a viernes: 09:00 a 18:00\nsábado: 09:00 a 13:00");
-  assert_words ("24/7", "Abierto de día y de noche, todos los días");
+  assert_words ("24/7", "Abierto día y noche, todos los días");
 }
 
 /* Any cut of a good text is either good or refused; nothing is read beyond its end. */
