@@ -29,7 +29,7 @@ CREATE TABLE topic (
   id        TEXT NOT NULL,
   position  INTEGER NOT NULL,
   size      TEXT NOT NULL,                  -- large, small, line
-  colour    TEXT NOT NULL,                  -- a name of the palette
+  colour    TEXT NOT NULL,                  -- a name of the palette: help, risks, …
   pictogram TEXT NOT NULL                   -- a name of the set
 ) STRICT;
 
@@ -155,7 +155,8 @@ CREATE TABLE kind (
 CREATE TABLE kind_text (
   kind      TEXT NOT NULL REFERENCES kind,
   language  TEXT NOT NULL REFERENCES language,
-  title     TEXT NOT NULL,
+  title     TEXT NOT NULL,                  -- of the list
+  singular  TEXT,                           -- of one card; NULL: the title does
   PRIMARY KEY (kind, language)
 ) STRICT, WITHOUT ROWID;
 

@@ -64,6 +64,22 @@ panal_date_parse (const char *text,
   return TRUE;
 }
 
+gboolean
+panal_date_is_day (const char *text)
+{
+  PanalDate date;
+
+  return panal_date_parse (text, &date) && date.day != 0;
+}
+
+gboolean
+panal_date_is_partial (const char *text)
+{
+  PanalDate date;
+
+  return panal_date_parse (text, &date);
+}
+
 PanalDate
 panal_date_from_time (GDateTime *time)
 {

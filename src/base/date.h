@@ -29,6 +29,22 @@ gboolean panal_date_parse (const char *text,
                            PanalDate  *ret_date) G_GNUC_WARN_UNUSED_RESULT;
 
 /**
+ * panal_date_is_day:
+ * @text: (nullable): what was written
+ *
+ * Returns: whether @text is a date that says its day, YYYY-MM-DD
+ */
+gboolean panal_date_is_day (const char *text);
+
+/**
+ * panal_date_is_partial:
+ * @text: (nullable): what was written
+ *
+ * Returns: whether @text is a date, of any of the three forms: sources often give no day
+ */
+gboolean panal_date_is_partial (const char *text);
+
+/**
  * panal_date_from_time:
  * @time: a moment
  *

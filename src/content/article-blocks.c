@@ -11,7 +11,7 @@
 
 #include "base/id.h"
 #include "content/contact-store.h"
-#include "content/rows.h"
+#include "content/answer.h"
 
 /* More than this is no article. */
 #define BLOCKS_MAX 2000
@@ -37,11 +37,11 @@ level_of (PanalBlockKind kind,
 }
 
 static PanalBlock *
-read_block (PanalRows  *rows,
+read_block (PanalAnswer  *rows,
             const char *language)
 {
-  g_autofree char *kind_name = panal_rows_dup_text (rows, BLOCK_KIND);
-  g_autofree char *state = panal_rows_dup_text (rows, BLOCK_STATE);
+  g_autofree char *kind_name = panal_answer_dup_text (rows, BLOCK_KIND);
+  g_autofree char *state = panal_answer_dup_text (rows, BLOCK_STATE);
   PanalBlockKind kind = panal_block_kind_from_string (kind_name);
   PanalBlock *block;
 
@@ -50,10 +50,10 @@ read_block (PanalRows  *rows,
     kind = PANAL_BLOCK_PARAGRAPH;
 
   block = panal_block_new (kind, language);
-  block->level = level_of (kind, panal_rows_get_int (rows, BLOCK_LEVEL));
+  block->level = level_of (kind, panal_answer_get_int (rows, BLOCK_LEVEL));
   block->state = panal_block_state_from_string (state);
   if (kind == PANAL_BLOCK_CONTACT || kind == PANAL_BLOCK_PICTURE)
-    block->target = panal_rows_dup_text (rows, BLOCK_TARGET);
+    block->target = panal_answer_dup_text (rows, BLOCK_TARGET);
 
   return block;
 }
@@ -63,27 +63,27 @@ load_blocks (PanalSnapshot  *snapshot,
              PanalArticle   *article,
              GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-blocks", BLOCKS_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-blocks", BLOCKS_MAX);
 
-  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
-  panal_rows_bind_text (&rows, ":language", article->language);
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (article->id));
+  panal_answer_bind_text (&rows, ":language", article->language);
+  while (panal_answer_next (&rows))
     {
       PanalBlock *block = read_block (&rows, article->language);
       guint number = article->blocks->len;
 
       g_ptr_array_add (article->blocks, block);
-      if (panal_rows_get_int (&rows, BLOCK_NUMBER) != number)
-        panal_rows_damage (&rows, "a block is missing");
+      if (panal_answer_get_int (&rows, BLOCK_NUMBER) != number)
+        panal_answer_damage (&rows, "a block is missing");
       if ((block->kind == PANAL_BLOCK_TITLE) != (number == 0))
-        panal_rows_damage (&rows, "the title is not the first block");
+        panal_answer_damage (&rows, "the title is not the first block");
       article->unreviewed |= block->state == PANAL_BLOCK_STATE_UNREVIEWED;
       article->stale |= block->state == PANAL_BLOCK_STATE_STALE;
     }
   if (article->blocks->len == 0)
-    panal_rows_damage (&rows, "an article without blocks");
+    panal_answer_damage (&rows, "an article without blocks");
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 static gboolean
@@ -91,44 +91,44 @@ load_unverified (PanalSnapshot  *snapshot,
                  PanalArticle   *article,
                  GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-unverified", BLOCKS_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-unverified", BLOCKS_MAX);
 
-  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (article->id));
+  while (panal_answer_next (&rows))
     {
-      gint64 number = panal_rows_get_int (&rows, UNVERIFIED_BLOCK);
+      gint64 number = panal_answer_get_int (&rows, UNVERIFIED_BLOCK);
 
       /* Facts belong to the blocks of the source; a translation may have fewer. */
       if (number >= 0 && number < article->blocks->len)
         ((PanalBlock *) article->blocks->pdata[number])->unverified = TRUE;
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 static void
-read_span (PanalRows  *rows,
+read_span (PanalAnswer  *rows,
            PanalBlock *block,
            gsize      *length)
 {
-  g_autofree char *kind_name = panal_rows_dup_text (rows, SPAN_KIND);
-  g_autofree char *text = panal_rows_dup_text (rows, SPAN_TEXT);
-  g_autofree char *target = panal_rows_dup_text (rows, SPAN_TARGET);
+  g_autofree char *kind_name = panal_answer_dup_text (rows, SPAN_KIND);
+  g_autofree char *text = panal_answer_dup_text (rows, SPAN_TEXT);
+  g_autofree char *target = panal_answer_dup_text (rows, SPAN_TARGET);
   PanalSpanKind kind = panal_span_kind_from_string (kind_name);
   gboolean needs_slug = kind == PANAL_SPAN_ARTICLE || kind == PANAL_SPAN_CONTACT;
   gboolean needs_target = needs_slug || kind == PANAL_SPAN_LANGUAGE;
 
-  if (panal_rows_get_int (rows, SPAN_NUMBER) != block->spans->len)
-    panal_rows_damage (rows, "a piece of a text is missing");
+  if (panal_answer_get_int (rows, SPAN_NUMBER) != block->spans->len)
+    panal_answer_damage (rows, "a piece of a text is missing");
   if (block->spans->len >= SPANS_MAX)
-    panal_rows_damage (rows, "too many pieces of text in one block");
+    panal_answer_damage (rows, "too many pieces of text in one block");
   *length += strlen (text);
   if (*length > ARTICLE_TEXT_MAX)
-    panal_rows_damage (rows, "an article is too long");
+    panal_answer_damage (rows, "an article is too long");
   if ((needs_slug && !panal_id_is_slug (target)) || (kind == PANAL_SPAN_LANGUAGE && !panal_id_is_language (target)))
-    panal_rows_damage (rows, "a piece of text leads nowhere");
+    panal_answer_damage (rows, "a piece of text leads nowhere");
 
-  panal_block_add_span (block, kind, panal_rows_get_int (rows, SPAN_STYLE) & (PANAL_SPAN_STRONG | PANAL_SPAN_EMPHASIS),
+  panal_block_add_span (block, kind, panal_answer_get_int (rows, SPAN_STYLE) & (PANAL_SPAN_STRONG | PANAL_SPAN_EMPHASIS),
                         text, needs_target ? target : NULL);
 }
 
@@ -137,22 +137,22 @@ load_spans (PanalSnapshot  *snapshot,
             PanalArticle   *article,
             GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-spans", BLOCKS_MAX * SPANS_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-spans", BLOCKS_MAX * SPANS_MAX);
   gsize length = 0;
 
-  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
-  panal_rows_bind_text (&rows, ":language", article->language);
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (article->id));
+  panal_answer_bind_text (&rows, ":language", article->language);
+  while (panal_answer_next (&rows))
     {
-      gint64 number = panal_rows_get_int (&rows, SPAN_BLOCK);
+      gint64 number = panal_answer_get_int (&rows, SPAN_BLOCK);
 
       if (number < 0 || number >= article->blocks->len)
-        panal_rows_damage (&rows, "a piece of text without its block");
+        panal_answer_damage (&rows, "a piece of text without its block");
       else
         read_span (&rows, article->blocks->pdata[number], &length);
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 /* A contact that is there, or NULL: not there, which is no error here. */
@@ -180,18 +180,18 @@ has_article (PanalSnapshot  *snapshot,
              gboolean       *ret_has,
              GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-texts", LANGUAGES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-texts", LANGUAGES_MAX);
 
   *ret_has = FALSE;
-  panal_rows_bind_int (&rows, ":article", panal_id_key (id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *tag = panal_rows_dup_text (&rows, TEXT_LANGUAGE);
+      g_autofree char *tag = panal_answer_dup_text (&rows, TEXT_LANGUAGE);
 
       *ret_has |= panal_snapshot_rank (snapshot, language, tag) != PANAL_LANGUAGE_NONE;
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 /* The words of a span that only the directory knows. */

@@ -9,7 +9,7 @@
 
 #include "base/id.h"
 #include "content/article-blocks.h"
-#include "content/rows.h"
+#include "content/answer.h"
 #include "db/stmt.h"
 
 /* Rows that no honest snapshot exceeds. */
@@ -93,15 +93,15 @@ panal_article_free (PanalArticle *self)
 static void
 offer_title (PanalSnapshot  *snapshot,
              const char     *wanted,
-             PanalRows      *rows,
+             PanalAnswer      *rows,
              int             column,
              guint          *rank,
              char          **language,
              char          **title,
              char          **summary)
 {
-  g_autofree char *tag = panal_rows_dup_text (rows, column + TITLE_LANGUAGE);
-  g_autofree char *text = panal_rows_dup_text (rows, column + TITLE_TITLE);
+  g_autofree char *tag = panal_answer_dup_text (rows, column + TITLE_LANGUAGE);
+  g_autofree char *text = panal_answer_dup_text (rows, column + TITLE_TITLE);
   guint offered = panal_snapshot_rank (snapshot, wanted, tag);
 
   if (offered >= *rank || text[0] == '\0')
@@ -113,7 +113,7 @@ offer_title (PanalSnapshot  *snapshot,
   g_free (*title);
   *title = g_steal_pointer (&text);
   g_free (*summary);
-  *summary = panal_rows_dup_text (rows, column + TITLE_SUMMARY);
+  *summary = panal_answer_dup_text (rows, column + TITLE_SUMMARY);
 }
 
 static gboolean
@@ -122,14 +122,14 @@ read_topic_texts (PanalSnapshot  *snapshot,
                   const char     *language,
                   GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "topic-texts", LANGUAGES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "topic-texts", LANGUAGES_MAX);
   guint rank = PANAL_LANGUAGE_NONE;
 
-  panal_rows_bind_int (&rows, ":topic", panal_id_key (topic->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":topic", panal_id_key (topic->id));
+  while (panal_answer_next (&rows))
     offer_title (snapshot, language, &rows, TITLE_LANGUAGE, &rank, &topic->language, &topic->title, &topic->summary);
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 static gboolean
@@ -138,14 +138,14 @@ count_articles (PanalSnapshot  *snapshot,
                 const char     *language,
                 GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "topic-article-languages", ARTICLES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "topic-article-languages", ARTICLES_MAX);
   gint64 counted = -1;
 
-  panal_rows_bind_int (&rows, ":topic", panal_id_key (topic->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":topic", panal_id_key (topic->id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *tag = panal_rows_dup_text (&rows, COUNTED_LANGUAGE);
-      gint64 article = panal_rows_get_int (&rows, COUNTED_ARTICLE);
+      g_autofree char *tag = panal_answer_dup_text (&rows, COUNTED_LANGUAGE);
+      gint64 article = panal_answer_get_int (&rows, COUNTED_ARTICLE);
 
       if (article == counted || panal_snapshot_rank (snapshot, language, tag) == PANAL_LANGUAGE_NONE)
         continue;
@@ -153,7 +153,7 @@ count_articles (PanalSnapshot  *snapshot,
       counted = article;
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 GPtrArray *
@@ -162,23 +162,23 @@ panal_article_store_list_topics (PanalSnapshot  *snapshot,
                                  GError        **error)
 {
   g_autoptr(GPtrArray) topics = g_ptr_array_new_with_free_func ((GDestroyNotify) panal_topic_free);
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "topics", TOPICS_MAX);
-  while (panal_rows_next (&rows))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "topics", TOPICS_MAX);
+  while (panal_answer_next (&rows))
     {
       PanalTopic *topic = g_new0 (PanalTopic, 1);
 
-      topic->id = panal_rows_dup_id (&rows, TOPIC_ID, TOPIC_KEY);
-      topic->size = panal_rows_dup_name (&rows, TOPIC_SIZE);
-      topic->colour = panal_rows_dup_name (&rows, TOPIC_COLOUR);
-      topic->pictogram = panal_rows_dup_name (&rows, TOPIC_PICTOGRAM);
+      topic->id = panal_answer_dup_id (&rows, TOPIC_ID, TOPIC_KEY);
+      topic->size = panal_answer_dup_name (&rows, TOPIC_SIZE);
+      topic->colour = panal_answer_dup_name (&rows, TOPIC_COLOUR);
+      topic->pictogram = panal_answer_dup_name (&rows, TOPIC_PICTOGRAM);
       g_ptr_array_add (topics, topic);
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   for (guint i = 0; i < topics->len;)
@@ -202,51 +202,51 @@ read_states (PanalSnapshot  *snapshot,
              PanalArticle   *article,
              GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-states", LANGUAGES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-states", LANGUAGES_MAX);
 
-  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
-  panal_rows_bind_text (&rows, ":language", article->language);
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (article->id));
+  panal_answer_bind_text (&rows, ":language", article->language);
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *name = panal_rows_dup_text (&rows, STATE_STATE);
+      g_autofree char *name = panal_answer_dup_text (&rows, STATE_STATE);
       PanalBlockState state = panal_block_state_from_string (name);
 
       article->unreviewed |= state == PANAL_BLOCK_STATE_UNREVIEWED;
       article->stale |= state == PANAL_BLOCK_STATE_STALE;
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 /* What is not known to be harmless is treated with care. */
 static gboolean
-is_sensitive (PanalRows *rows,
+is_sensitive (PanalAnswer *rows,
               int        column)
 {
-  g_autofree char *sensitivity = panal_rows_dup_text (rows, column);
+  g_autofree char *sensitivity = panal_answer_dup_text (rows, column);
 
   return !g_str_equal (sensitivity, "normal");
 }
 
 static char *
-dup_published (PanalRows *rows,
+dup_published (PanalAnswer *rows,
                int        kind_column,
                int        column)
 {
-  g_autofree char *kind = panal_rows_dup_text (rows, kind_column);
+  g_autofree char *kind = panal_answer_dup_text (rows, kind_column);
 
-  return g_str_equal (kind, "news") ? panal_rows_dup_day (rows, column) : g_strdup ("");
+  return g_str_equal (kind, "news") ? panal_answer_dup_day (rows, column) : g_strdup ("");
 }
 
 static PanalArticle *
-read_listed (PanalRows  *rows,
+read_listed (PanalAnswer  *rows,
              const char *topic)
 {
   PanalArticle *article = article_new ();
 
-  article->id = panal_rows_dup_id (rows, LISTED_ID, LISTED_KEY);
+  article->id = panal_answer_dup_id (rows, LISTED_ID, LISTED_KEY);
   article->topic = g_strdup (topic);
-  article->reviewed = panal_rows_dup_day (rows, LISTED_REVIEWED);
+  article->reviewed = panal_answer_dup_day (rows, LISTED_REVIEWED);
   article->published = dup_published (rows, LISTED_KIND, LISTED_PUBLISHED);
   article->sensitive = is_sensitive (rows, LISTED_SENSITIVITY);
 
@@ -263,30 +263,30 @@ panal_article_store_list (PanalSnapshot  *snapshot,
   g_autoptr(GPtrArray) articles = g_ptr_array_new_with_free_func ((GDestroyNotify) panal_article_free);
   guint rank = PANAL_LANGUAGE_NONE;
   gint64 last = -1;
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
   g_return_val_if_fail (topic != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "articles-of-topic", ARTICLES_MAX);
-  panal_rows_bind_int (&rows, ":topic", panal_id_key (topic));
-  panal_rows_bind_text (&rows, ":country", country);
-  while (panal_rows_next (&rows))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "articles-of-topic", ARTICLES_MAX);
+  panal_answer_bind_int (&rows, ":topic", panal_id_key (topic));
+  panal_answer_bind_text (&rows, ":country", country);
+  while (panal_answer_next (&rows))
     {
       PanalArticle *article;
 
       /* The rows of one article, a language each, follow one another. */
-      if (panal_rows_get_int (&rows, LISTED_KEY) != last)
+      if (panal_answer_get_int (&rows, LISTED_KEY) != last)
         {
           g_ptr_array_add (articles, read_listed (&rows, topic));
-          last = panal_rows_get_int (&rows, LISTED_KEY);
+          last = panal_answer_get_int (&rows, LISTED_KEY);
           rank = PANAL_LANGUAGE_NONE;
         }
       article = articles->pdata[articles->len - 1];
       offer_title (snapshot, language, &rows, LISTED_LANGUAGE, &rank, &article->language, &article->title, &article->summary);
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   for (guint i = 0; i < articles->len;)
@@ -339,36 +339,36 @@ read_sources (PanalSnapshot  *snapshot,
               const char     *language,
               GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-sources", SOURCES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-sources", SOURCES_MAX);
   g_autofree char *date = NULL;
   g_autofree char *name = NULL;
   guint rank = PANAL_LANGUAGE_NONE;
   gint64 last = -1;
 
-  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (article->id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *tag = panal_rows_dup_text (&rows, SOURCE_LANGUAGE);
+      g_autofree char *tag = panal_answer_dup_text (&rows, SOURCE_LANGUAGE);
       guint offered = panal_snapshot_rank (snapshot, language, tag);
 
-      if (panal_rows_get_int (&rows, SOURCE_KEY) != last)
+      if (panal_answer_get_int (&rows, SOURCE_KEY) != last)
         {
           add_source (article, g_steal_pointer (&name), date);
           g_free (date);
-          date = panal_rows_dup_date (&rows, SOURCE_DATE);
-          last = panal_rows_get_int (&rows, SOURCE_KEY);
+          date = panal_answer_dup_date (&rows, SOURCE_DATE);
+          last = panal_answer_get_int (&rows, SOURCE_KEY);
           rank = PANAL_LANGUAGE_NONE;
         }
       if (offered < rank)
         {
           rank = offered;
           g_free (name);
-          name = panal_rows_dup_text (&rows, SOURCE_NAME);
+          name = panal_answer_dup_text (&rows, SOURCE_NAME);
         }
     }
   add_source (article, g_steal_pointer (&name), date);
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 /* NULL without error: there is no such article. */
@@ -377,21 +377,21 @@ find_row (PanalSnapshot  *snapshot,
           const char     *id,
           GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article", 1);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article", 1);
   g_autoptr(PanalArticle) article = NULL;
 
-  panal_rows_bind_int (&rows, ":key", panal_id_key (id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":key", panal_id_key (id));
+  while (panal_answer_next (&rows))
     {
       g_clear_pointer (&article, panal_article_free);
       article = article_new ();
-      article->id = panal_rows_dup_id (&rows, ARTICLE_ID, ARTICLE_KEY);
-      article->topic = panal_rows_dup_text (&rows, ARTICLE_TOPIC);
-      article->reviewed = panal_rows_dup_day (&rows, ARTICLE_REVIEWED);
+      article->id = panal_answer_dup_id (&rows, ARTICLE_ID, ARTICLE_KEY);
+      article->topic = panal_answer_dup_text (&rows, ARTICLE_TOPIC);
+      article->reviewed = panal_answer_dup_day (&rows, ARTICLE_REVIEWED);
       article->published = dup_published (&rows, ARTICLE_KIND, ARTICLE_PUBLISHED);
       article->sensitive = is_sensitive (&rows, ARTICLE_SENSITIVITY);
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   return article != NULL && g_str_equal (article->id, id) ? g_steal_pointer (&article) : NULL;
@@ -403,14 +403,14 @@ read_texts (PanalSnapshot  *snapshot,
             const char     *language,
             GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "article-texts", LANGUAGES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "article-texts", LANGUAGES_MAX);
   guint rank = PANAL_LANGUAGE_NONE;
 
-  panal_rows_bind_int (&rows, ":article", panal_id_key (article->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":article", panal_id_key (article->id));
+  while (panal_answer_next (&rows))
     offer_title (snapshot, language, &rows, TITLE_LANGUAGE, &rank, &article->language, &article->title, &article->summary);
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 PanalArticle *
@@ -444,27 +444,27 @@ panal_article_store_find_picture (PanalSnapshot *snapshot,
                                   const char    *id)
 {
   g_autoptr(GBytes) bytes = NULL;
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
 
   if (!panal_id_is_picture (id))
     return NULL;
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "picture", 1);
-  panal_rows_bind_int (&rows, ":key", panal_id_key (id));
-  while (panal_rows_next (&rows))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "picture", 1);
+  panal_answer_bind_int (&rows, ":key", panal_id_key (id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *found = panal_rows_dup_text (&rows, PICTURE_ID);
-      g_autofree char *media_type = panal_rows_dup_text (&rows, PICTURE_MEDIA_TYPE);
+      g_autofree char *found = panal_answer_dup_text (&rows, PICTURE_ID);
+      g_autofree char *media_type = panal_answer_dup_text (&rows, PICTURE_MEDIA_TYPE);
 
       g_clear_pointer (&bytes, g_bytes_unref);
       bytes = panal_stmt_dup_bytes (rows.stmt, PICTURE_BYTES);
       if (!g_str_equal (found, id) || !g_str_equal (media_type, "image/svg+xml")
           || g_bytes_get_size (bytes) == 0 || g_bytes_get_size (bytes) > PICTURE_MAX)
-        panal_rows_damage (&rows, "not the picture that was asked for");
+        panal_answer_damage (&rows, "not the picture that was asked for");
     }
 
   /* Without its picture an article still says everything: the words beside it are its alternative. */
-  return panal_rows_end (&rows, NULL /* may fail: see above */) ? g_steal_pointer (&bytes) : NULL;
+  return panal_answer_end (&rows, NULL /* may fail: see above */) ? g_steal_pointer (&bytes) : NULL;
 }

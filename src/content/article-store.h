@@ -55,8 +55,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalArticle, panal_article_free)
  * panal_article_store_list_topics:
  * @language: what the visitor chose
  *
+ * Topics without a title that this visitor can be shown are left out.
+ *
  * Returns: (transfer full): of PanalTopic, in the publisher's order
- * Errors: PANAL_DB_ERROR
+ * Errors: %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR
  */
 GPtrArray *panal_article_store_list_topics (PanalSnapshot  *snapshot,
                                             const char     *language,
@@ -69,8 +71,8 @@ GPtrArray *panal_article_store_list_topics (PanalSnapshot  *snapshot,
  * @country: (nullable): the kiosk's country; articles for other countries only come last
  *
  * Returns: (transfer full): of PanalArticle without blocks and sources; news newest first, guides in the
- *   publisher's order
- * Errors: PANAL_DB_ERROR
+ *   publisher's order (in a topic that has both, news come first)
+ * Errors: %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR
  */
 GPtrArray *panal_article_store_list (PanalSnapshot  *snapshot,
                                      const char     *topic,
@@ -85,7 +87,8 @@ GPtrArray *panal_article_store_list (PanalSnapshot  *snapshot,
  * @country: (nullable): the kiosk's country, for the emergency number
  *
  * The whole article: blocks with their spans, contacts resolved to their numbers of today, and the
- * sources of all facts it rests on.
+ * sources of all facts it rests on, each once, the newest first. What a missing contact or article does to the
+ * blocks is told in content/article-blocks.h.
  *
  * Returns: (transfer full): the article
  * Errors: %PANAL_CONTENT_ERROR_NOT_FOUND, %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR

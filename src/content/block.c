@@ -106,6 +106,24 @@ panal_block_dup_text (const PanalBlock *self)
   return g_string_free (text, FALSE);
 }
 
+gboolean
+panal_span_is_number (const PanalSpan *self)
+{
+  gboolean digit = FALSE;
+
+  if (self->kind != PANAL_SPAN_CONTACT && self->kind != PANAL_SPAN_EMERGENCY)
+    return FALSE;
+
+  for (const char *p = self->text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      if (g_unichar_isalpha (g_utf8_get_char (p)))
+        return FALSE;
+      digit = digit || g_unichar_isdigit (g_utf8_get_char (p));
+    }
+
+  return digit;
+}
+
 const char *
 panal_block_kind_to_string (PanalBlockKind kind)
 {

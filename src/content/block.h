@@ -113,6 +113,14 @@ void panal_block_add_span (PanalBlock     *self,
  */
 char *panal_block_dup_text (const PanalBlock *self) G_GNUC_WARN_UNUSED_RESULT;
 
+/**
+ * panal_span_is_number:
+ *
+ * Whether @self shows a telephone number, which is read from left to right in every language: a contact or
+ * emergency span with a digit and without a letter (a contact without a number shows its name).
+ */
+gboolean panal_span_is_number (const PanalSpan *self);
+
 /* Names as they stand in a snapshot and in the class of an HTML element. An unknown name gives
  * PANAL_BLOCK_UNKNOWN, PANAL_BLOCK_STATE_STALE (the most careful) or PANAL_SPAN_TEXT. */
 const char *panal_block_kind_to_string (PanalBlockKind kind);

@@ -10,7 +10,7 @@
 #include <math.h>
 
 #include "base/id.h"
-#include "content/rows.h"
+#include "content/answer.h"
 #include "db/stmt.h"
 
 /* Rows that no honest snapshot exceeds. */
@@ -99,17 +99,17 @@ dup_title (PanalSnapshot  *snapshot,
            const char     *language,
            GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), question, LANGUAGES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), question, LANGUAGES_MAX);
   Best best = { NULL, 0 };
 
-  panal_rows_bind_text (&rows, parameter, id);
-  while (panal_rows_next (&rows))
+  panal_answer_bind_text (&rows, parameter, id);
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *tag = panal_rows_dup_text (&rows, TITLE_LANGUAGE);
+      g_autofree char *tag = panal_answer_dup_text (&rows, TITLE_LANGUAGE);
 
-      offer (&best, panal_snapshot_rank (snapshot, language, tag), panal_rows_dup_text (&rows, TITLE_TITLE));
+      offer (&best, panal_snapshot_rank (snapshot, language, tag), panal_answer_dup_text (&rows, TITLE_TITLE));
     }
-  if (panal_rows_end (&rows, error))
+  if (panal_answer_end (&rows, error))
     return best.text != NULL ? best.text : g_strdup ("");
 
   g_free (best.text);
@@ -147,27 +147,27 @@ panal_contact_store_list_countries (PanalSnapshot  *snapshot,
                                     GError        **error)
 {
   g_autoptr(GPtrArray) groups = groups_new ();
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "countries", COUNTRIES_MAX);
-  while (panal_rows_next (&rows))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "countries", COUNTRIES_MAX);
+  while (panal_answer_next (&rows))
     {
       PanalContactGroup *group;
 
-      if (panal_rows_get_int (&rows, COUNTRY_N) <= 0)
+      if (panal_answer_get_int (&rows, COUNTRY_N) <= 0)
         continue;
       group = g_new0 (PanalContactGroup, 1);
-      group->id = panal_rows_dup_text (&rows, COUNTRY_CODE);
+      group->id = panal_answer_dup_text (&rows, COUNTRY_CODE);
       group->pictogram = g_strdup ("");
-      group->n_contacts = panal_rows_get_int (&rows, COUNTRY_N);
+      group->n_contacts = panal_answer_get_int (&rows, COUNTRY_N);
       g_ptr_array_add (groups, group);
       if (!panal_id_is_country (group->id))
-        panal_rows_damage (&rows, "a country without a code");
+        panal_answer_damage (&rows, "a country without a code");
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   return with_titles (snapshot, groups, "country-texts", ":country", language, error);
@@ -180,28 +180,28 @@ panal_contact_store_list_kinds (PanalSnapshot  *snapshot,
                                 GError        **error)
 {
   g_autoptr(GPtrArray) groups = groups_new ();
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "kinds", KINDS_MAX);
-  panal_rows_bind_text (&rows, ":country", country);
-  while (panal_rows_next (&rows))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "kinds", KINDS_MAX);
+  panal_answer_bind_text (&rows, ":country", country);
+  while (panal_answer_next (&rows))
     {
       PanalContactGroup *group;
 
-      if (panal_rows_get_int (&rows, KIND_N) <= 0)
+      if (panal_answer_get_int (&rows, KIND_N) <= 0)
         continue;
       group = g_new0 (PanalContactGroup, 1);
-      group->id = panal_rows_dup_text (&rows, KIND_ID);
-      group->pictogram = panal_rows_dup_name (&rows, KIND_PICTOGRAM);
-      group->n_contacts = panal_rows_get_int (&rows, KIND_N);
+      group->id = panal_answer_dup_text (&rows, KIND_ID);
+      group->pictogram = panal_answer_dup_name (&rows, KIND_PICTOGRAM);
+      group->n_contacts = panal_answer_get_int (&rows, KIND_N);
       g_ptr_array_add (groups, group);
       if (!panal_id_is_slug (group->id))
-        panal_rows_damage (&rows, "a kind without an id");
+        panal_answer_damage (&rows, "a kind without an id");
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   return with_titles (snapshot, groups, "kind-texts", ":kind", language, error);
@@ -209,7 +209,7 @@ panal_contact_store_list_kinds (PanalSnapshot  *snapshot,
 
 static void
 read_location (PanalContact *contact,
-               PanalRows    *rows)
+               PanalAnswer    *rows)
 {
   double latitude = panal_stmt_get_double (rows->stmt, CONTACT_LATITUDE);
   double longitude = panal_stmt_get_double (rows->stmt, CONTACT_LONGITUDE);
@@ -230,35 +230,35 @@ find_row (PanalSnapshot  *snapshot,
           const char     *id,
           GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "contact", 1);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "contact", 1);
   g_autoptr(PanalContact) contact = NULL;
 
-  panal_rows_bind_int (&rows, ":key", panal_id_key (id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":key", panal_id_key (id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *strength = panal_rows_dup_text (&rows, CONTACT_STRENGTH);
+      g_autofree char *strength = panal_answer_dup_text (&rows, CONTACT_STRENGTH);
 
       g_clear_pointer (&contact, panal_contact_unref);
       contact = panal_contact_new ();
-      contact->id = panal_rows_dup_id (&rows, CONTACT_ID, CONTACT_KEY);
-      contact->kind = panal_rows_dup_text (&rows, CONTACT_KIND);
-      contact->kind_pictogram = panal_rows_dup_name (&rows, CONTACT_PICTOGRAM);
-      contact->country = panal_rows_dup_text (&rows, CONTACT_COUNTRY);
-      contact->organization = panal_rows_dup_text (&rows, CONTACT_ORGANIZATION);
-      contact->email = panal_rows_dup_text (&rows, CONTACT_EMAIL);
-      contact->url = panal_rows_dup_text (&rows, CONTACT_URL);
-      contact->address_1 = panal_rows_dup_text (&rows, CONTACT_ADDRESS_1);
-      contact->city = panal_rows_dup_text (&rows, CONTACT_CITY);
-      contact->state_province = panal_rows_dup_text (&rows, CONTACT_STATE_PROVINCE);
-      contact->hours = panal_rows_dup_text (&rows, CONTACT_HOURS);
-      contact->fees = panal_rows_dup_text (&rows, CONTACT_FEES);
-      contact->languages = panal_rows_dup_text (&rows, CONTACT_LANGUAGES);
-      contact->source_date = panal_rows_dup_date (&rows, CONTACT_SOURCE_DATE);
-      contact->assured_date = panal_rows_dup_day (&rows, CONTACT_ASSURED_DATE);
+      contact->id = panal_answer_dup_id (&rows, CONTACT_ID, CONTACT_KEY);
+      contact->kind = panal_answer_dup_text (&rows, CONTACT_KIND);
+      contact->kind_pictogram = panal_answer_dup_name (&rows, CONTACT_PICTOGRAM);
+      contact->country = panal_answer_dup_text (&rows, CONTACT_COUNTRY);
+      contact->organization = panal_answer_dup_text (&rows, CONTACT_ORGANIZATION);
+      contact->email = panal_answer_dup_text (&rows, CONTACT_EMAIL);
+      contact->url = panal_answer_dup_text (&rows, CONTACT_URL);
+      contact->address_1 = panal_answer_dup_text (&rows, CONTACT_ADDRESS_1);
+      contact->city = panal_answer_dup_text (&rows, CONTACT_CITY);
+      contact->state_province = panal_answer_dup_text (&rows, CONTACT_STATE_PROVINCE);
+      contact->hours = panal_answer_dup_text (&rows, CONTACT_HOURS);
+      contact->fees = panal_answer_dup_text (&rows, CONTACT_FEES);
+      contact->languages = panal_answer_dup_text (&rows, CONTACT_LANGUAGES);
+      contact->source_date = panal_answer_dup_date (&rows, CONTACT_SOURCE_DATE);
+      contact->assured_date = panal_answer_dup_day (&rows, CONTACT_ASSURED_DATE);
       contact->strength = panal_strength_from_string (strength);
       read_location (contact, &rows);
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   return contact != NULL && g_str_equal (contact->id, id) ? g_steal_pointer (&contact) : NULL;
@@ -281,21 +281,21 @@ read_texts (PanalSnapshot  *snapshot,
             const char     *language,
             GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "contact-texts", TEXTS_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "contact-texts", TEXTS_MAX);
   Best bests[G_N_ELEMENTS (fields)] = { { NULL, 0 } };
 
-  panal_rows_bind_int (&rows, ":contact", panal_id_key (contact->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":contact", panal_id_key (contact->id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *tag = panal_rows_dup_text (&rows, TEXT_LANGUAGE);
-      g_autofree char *field = panal_rows_dup_text (&rows, TEXT_FIELD);
+      g_autofree char *tag = panal_answer_dup_text (&rows, TEXT_LANGUAGE);
+      g_autofree char *field = panal_answer_dup_text (&rows, TEXT_FIELD);
       guint rank = panal_snapshot_rank (snapshot, language, tag);
 
       if (note_position (field) > 0)
-        offer (&notes[note_position (field)], rank, panal_rows_dup_text (&rows, TEXT_VALUE));
+        offer (&notes[note_position (field)], rank, panal_answer_dup_text (&rows, TEXT_VALUE));
       for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
         if (g_str_equal (field, fields[i].field)
-            && offer (&bests[i], rank, panal_rows_dup_text (&rows, TEXT_VALUE))
+            && offer (&bests[i], rank, panal_answer_dup_text (&rows, TEXT_VALUE))
             && fields[i].offset == G_STRUCT_OFFSET (PanalContact, name))
           {
             g_free (contact->language);
@@ -306,7 +306,7 @@ read_texts (PanalSnapshot  *snapshot,
   for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
     G_STRUCT_MEMBER (char *, contact, fields[i].offset) = bests[i].text != NULL ? bests[i].text : g_strdup ("");
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 static gboolean
@@ -315,15 +315,15 @@ read_phones (PanalSnapshot  *snapshot,
              const Best     *notes,
              GError        **error)
 {
-  PanalRows rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "contact-phones", PHONES_MAX);
+  PanalAnswer rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "contact-phones", PHONES_MAX);
 
-  panal_rows_bind_int (&rows, ":contact", panal_id_key (contact->id));
-  while (panal_rows_next (&rows))
+  panal_answer_bind_int (&rows, ":contact", panal_id_key (contact->id));
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *kind = panal_rows_dup_text (&rows, PHONE_KIND);
-      g_autofree char *number = panal_rows_dup_text (&rows, PHONE_NUMBER);
-      g_autofree char *reach = panal_rows_dup_text (&rows, PHONE_REACH);
-      gint64 position = panal_rows_get_int (&rows, PHONE_POSITION);
+      g_autofree char *kind = panal_answer_dup_text (&rows, PHONE_KIND);
+      g_autofree char *number = panal_answer_dup_text (&rows, PHONE_NUMBER);
+      g_autofree char *reach = panal_answer_dup_text (&rows, PHONE_REACH);
+      gint64 position = panal_answer_get_int (&rows, PHONE_POSITION);
 
       if (number[0] != '\0')
         panal_contact_add_phone (contact, number,
@@ -332,7 +332,7 @@ read_phones (PanalSnapshot  *snapshot,
                                  g_str_equal (reach, "anywhere") && number[0] == '+');
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 /* NULL without error: there is none, or none that this visitor could read. */
@@ -372,17 +372,17 @@ panal_contact_store_list (PanalSnapshot  *snapshot,
 {
   g_autoptr(GPtrArray) contacts = g_ptr_array_new_with_free_func ((GDestroyNotify) panal_contact_unref);
   g_autoptr(GPtrArray) ids = g_ptr_array_new_with_free_func (g_free);
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "contacts", CONTACTS_MAX);
-  panal_rows_bind_text (&rows, ":country", country);
-  panal_rows_bind_text (&rows, ":kind", kind);
-  while (panal_rows_next (&rows))
-    g_ptr_array_add (ids, panal_rows_dup_id (&rows, LISTED_ID, LISTED_KEY));
-  if (!panal_rows_end (&rows, error))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "contacts", CONTACTS_MAX);
+  panal_answer_bind_text (&rows, ":country", country);
+  panal_answer_bind_text (&rows, ":kind", kind);
+  while (panal_answer_next (&rows))
+    g_ptr_array_add (ids, panal_answer_dup_id (&rows, LISTED_ID, LISTED_KEY));
+  if (!panal_answer_end (&rows, error))
     return NULL;
 
   for (guint i = 0; i < ids->len; i++)
@@ -431,20 +431,20 @@ panal_contact_store_find_emergency (PanalSnapshot *snapshot,
 {
   g_autofree char *id = NULL;
   g_autoptr(PanalContact) contact = NULL;
-  PanalRows rows;
+  PanalAnswer rows;
 
   g_return_val_if_fail (snapshot != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  rows = panal_rows_ask (panal_snapshot_get_db (snapshot), "country-emergency", 1);
-  panal_rows_bind_text (&rows, ":country", country);
-  while (panal_rows_next (&rows))
+  rows = panal_answer_ask (panal_snapshot_get_db (snapshot), "country-emergency", 1);
+  panal_answer_bind_text (&rows, ":country", country);
+  while (panal_answer_next (&rows))
     {
       g_free (id);
-      id = panal_rows_dup_text (&rows, EMERGENCY_CONTACT);
+      id = panal_answer_dup_text (&rows, EMERGENCY_CONTACT);
     }
   /* Whatever went wrong: without a number the screen sends people to the staff, and that is right. */
-  if (!panal_rows_end (&rows, NULL /* may fail: see above */) || id == NULL)
+  if (!panal_answer_end (&rows, NULL /* may fail: see above */) || id == NULL)
     return NULL;
 
   contact = find (snapshot, id, language, NULL /* may fail: see above */);

@@ -9,7 +9,8 @@
 G_BEGIN_DECLS
 
 /* Questions about the directory. Main thread, microseconds. A snapshot holds only contacts that are fit
- * to show. */
+ * to show. Each text of a contact is the best that there is: a name in the visitor's language may stand
+ * above a description in the next. More than 5,000 contacts in a list are damage. */
 
 typedef struct
 {
@@ -27,7 +28,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PanalContactGroup, panal_contact_group_free)
  *
  * Returns: (transfer full): of PanalContactGroup: the countries that are offered as a filter and have
  *   contacts, in the publisher's order
- * Errors: PANAL_DB_ERROR
+ * Errors: %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR
  */
 GPtrArray *panal_contact_store_list_countries (PanalSnapshot  *snapshot,
                                                const char     *language,
@@ -38,7 +39,7 @@ GPtrArray *panal_contact_store_list_countries (PanalSnapshot  *snapshot,
  * @country: (nullable): count only contacts there
  *
  * Returns: (transfer full): of PanalContactGroup: the kinds that have contacts, in the publisher's order
- * Errors: PANAL_DB_ERROR
+ * Errors: %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR
  */
 GPtrArray *panal_contact_store_list_kinds (PanalSnapshot  *snapshot,
                                            const char     *country,
@@ -52,7 +53,7 @@ GPtrArray *panal_contact_store_list_kinds (PanalSnapshot  *snapshot,
  *
  * Returns: (transfer full): of PanalContact, by the order of kinds, then strong before medium before
  *   weak, then by id
- * Errors: PANAL_DB_ERROR
+ * Errors: %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR
  */
 GPtrArray *panal_contact_store_list (PanalSnapshot  *snapshot,
                                      const char     *country,
@@ -64,7 +65,8 @@ GPtrArray *panal_contact_store_list (PanalSnapshot  *snapshot,
  * panal_contact_store_require:
  *
  * Returns: (transfer full): the contact
- * Errors: %PANAL_CONTENT_ERROR_NOT_FOUND, PANAL_DB_ERROR
+ * Errors: %PANAL_CONTENT_ERROR_NOT_FOUND (also if it has no name in a language that this visitor can be shown),
+ *   %PANAL_CONTENT_ERROR_DAMAGED, PANAL_DB_ERROR
  */
 PanalContact *panal_contact_store_require (PanalSnapshot  *snapshot,
                                            const char     *id,

@@ -14,7 +14,7 @@
 #include <unistd.h>
 
 #include "base/id.h"
-#include "content/rows.h"
+#include "content/answer.h"
 
 /* Rows that no honest snapshot exceeds. */
 #define LANGUAGES_MAX 100
@@ -135,35 +135,35 @@ static gboolean
 load_identity (PanalSnapshot  *self,
                GError        **error)
 {
-  PanalRows rows = panal_rows_ask (self->db, "identity", IDENTITY_MAX);
+  PanalAnswer rows = panal_answer_ask (self->db, "identity", IDENTITY_MAX);
 
-  while (panal_rows_next (&rows))
-    g_hash_table_insert (self->identity, panal_rows_dup_text (&rows, IDENTITY_NAME), panal_rows_dup_text (&rows, IDENTITY_VALUE));
+  while (panal_answer_next (&rows))
+    g_hash_table_insert (self->identity, panal_answer_dup_text (&rows, IDENTITY_NAME), panal_answer_dup_text (&rows, IDENTITY_VALUE));
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 static gboolean
 load_languages (PanalSnapshot  *self,
                 GError        **error)
 {
-  PanalRows rows = panal_rows_ask (self->db, "languages", LANGUAGES_MAX);
+  PanalAnswer rows = panal_answer_ask (self->db, "languages", LANGUAGES_MAX);
 
-  while (panal_rows_next (&rows))
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *direction = panal_rows_dup_text (&rows, LANGUAGE_DIRECTION);
+      g_autofree char *direction = panal_answer_dup_text (&rows, LANGUAGE_DIRECTION);
       PanalLanguage *language = g_new0 (PanalLanguage, 1);
 
-      language->tag = panal_rows_dup_text (&rows, LANGUAGE_TAG);
-      language->name = panal_rows_dup_text (&rows, LANGUAGE_NAME);
+      language->tag = panal_answer_dup_text (&rows, LANGUAGE_TAG);
+      language->name = panal_answer_dup_text (&rows, LANGUAGE_NAME);
       language->rtl = g_str_equal (direction, "rtl");
       language->fallback = g_new0 (char *, 1);
       g_ptr_array_add (self->languages, language);
       if (!panal_id_is_language (language->tag) || language->name[0] == '\0')
-        panal_rows_damage (&rows, "a language without a tag or a name");
+        panal_answer_damage (&rows, "a language without a tag or a name");
     }
 
-  return panal_rows_end (&rows, error);
+  return panal_answer_end (&rows, error);
 }
 
 static gboolean
@@ -172,19 +172,19 @@ load_fallbacks (PanalSnapshot  *self,
                 GError        **error)
 {
   g_autoptr(GStrvBuilder) chain = g_strv_builder_new ();
-  PanalRows rows = panal_rows_ask (self->db, "language-fallbacks", FALLBACKS_MAX);
+  PanalAnswer rows = panal_answer_ask (self->db, "language-fallbacks", FALLBACKS_MAX);
 
-  panal_rows_bind_text (&rows, ":language", language->tag);
-  while (panal_rows_next (&rows))
+  panal_answer_bind_text (&rows, ":language", language->tag);
+  while (panal_answer_next (&rows))
     {
-      g_autofree char *tag = panal_rows_dup_text (&rows, FALLBACK_TAG);
+      g_autofree char *tag = panal_answer_dup_text (&rows, FALLBACK_TAG);
 
       if (panal_snapshot_find_language (self, tag) == NULL)
-        panal_rows_damage (&rows, "a fallback to a language that is not there");
+        panal_answer_damage (&rows, "a fallback to a language that is not there");
       if (!g_str_equal (tag, language->tag))
         g_strv_builder_add (chain, tag);
     }
-  if (!panal_rows_end (&rows, error))
+  if (!panal_answer_end (&rows, error))
     return FALSE;
 
   g_strfreev (language->fallback);

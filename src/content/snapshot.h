@@ -32,7 +32,7 @@ typedef struct
  * @cancellable: (nullable):
  * @error: return location
  *
- * Hashes a file, about 1 GB/s.
+ * Hashes a file, about 300 MB/s.
  *
  * Returns: (transfer full): its SHA-256 as 64 small hex digits
  * Errors: %PANAL_CONTENT_ERROR_READ, G_IO_ERROR_CANCELLED

@@ -361,6 +361,7 @@ panal_db_create (const char  *path,
                  GError     **error)
 {
   g_autoptr(PanalDb) self = NULL;
+  g_autofree char *resolved = NULL;
   g_autofree char *pragmas = NULL;
   sqlite3 *sqlite = NULL;
 
@@ -371,14 +372,16 @@ panal_db_create (const char  *path,
       g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_WRITE, "%s is already there", path);
       return NULL;
     }
-  if (sqlite3_open_v2 (path, &sqlite, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
+  /* SQLite may be built so that it takes a path that begins with `file:` for a URI; a whole path never does. */
+  resolved = resolve_folder (path);
+  if (sqlite3_open_v2 (resolved, &sqlite, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
     {
       g_set_error (error, PANAL_DB_ERROR, PANAL_DB_ERROR_WRITE, "cannot make %s: %s", path, sqlite3_errmsg (sqlite));
       sqlite3_close_v2 (sqlite);
       return NULL;
     }
 
-  self = db_new (sqlite, path, TRUE);
+  self = db_new (sqlite, resolved, TRUE);
   pragmas = g_strdup_printf ("PRAGMA page_size=%d; PRAGMA journal_mode=MEMORY; PRAGMA foreign_keys=OFF;"
                              "PRAGMA application_id=%d; PRAGMA user_version=%d;",
                              PANAL_DB_PAGE_SIZE, PANAL_DB_APPLICATION_ID, PANAL_DB_FORMAT);

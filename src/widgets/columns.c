@@ -15,6 +15,7 @@ struct _PanalColumns
   guint            most;
   double           gap_mm;
   PanalColumnsFit  fit;
+  gboolean         full;     /* a last row that is not full shares the whole width */
 };
 
 G_DEFINE_FINAL_TYPE (PanalColumns, panal_columns, GTK_TYPE_LAYOUT_MANAGER)
@@ -49,8 +50,8 @@ widest (PanalColumns *self,
   return width;
 }
 
-/* Fewer columns than asked for only if a child would not fit; then rows of even length, so that seven
- * places on two rows are four and three, not six and one. */
+/* First as many as fit and were asked for; then no more than that number of rows needs, so that seven
+ * places on two rows are four and three, never six and one. */
 static guint
 columns_for (PanalColumns *self,
              GPtrArray    *children,
@@ -67,7 +68,7 @@ columns_for (PanalColumns *self,
     return 1;
 
   rows = (children->len + columns - 1) / columns;
-  return columns == MIN (self->most, children->len) ? columns : (children->len + rows - 1) / rows;
+  return (children->len + rows - 1) / rows;
 }
 
 static int
@@ -143,24 +144,33 @@ panal_columns_allocate (GtkLayoutManager *manager,
   guint rows = (children->len + columns - 1) / columns;
   int column_width = (width + gap) / (int) columns - gap;
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int needed = 0, spare, y = 0;
+  int needed = 0, highest = 0, even = 0, spare, y = 0;
 
   for (guint row = 0; row < rows; row++)
-    needed += row_height (children, row * columns, columns, column_width) + (row > 0 ? gap : 0);
+    {
+      int natural = row_height (children, row * columns, columns, column_width);
+
+      needed += natural + (row > 0 ? gap : 0);
+      highest = MAX (highest, natural);
+    }
+  if (rows > 0 && highest <= (height + gap) / (int) rows - gap)
+    even = (height + gap) / (int) rows - gap;
   spare = MAX (0, height - needed);
 
   for (guint row = 0; row < rows; row++)
     {
+      guint last = MIN ((row + 1) * columns, children->len);
       int share = spare / (int) (rows - row);
-      int this_height = row_height (children, row * columns, columns, column_width) + share;
+      int this_height = even > 0 ? even : row_height (children, row * columns, columns, column_width) + share;
+      int this_width = self->full ? (width + gap) / (int) (last - row * columns) - gap : column_width;
 
       spare -= share;
-      for (guint i = row * columns; i < MIN ((row + 1) * columns, children->len); i++)
+      for (guint i = row * columns; i < last; i++)
         {
-          int x = (int) (i - row * columns) * (column_width + gap);
+          int x = (int) (i - row * columns) * (this_width + gap);
 
           gtk_widget_size_allocate (children->pdata[i],
-                                    &(GtkAllocation) { rtl ? width - column_width - x : x, y, column_width, this_height }, -1);
+                                    &(GtkAllocation) { rtl ? width - this_width - x : x, y, this_width, this_height }, -1);
         }
       y += this_height + gap;
     }
@@ -204,5 +214,16 @@ panal_columns_set_most (PanalColumns *self,
     return;
 
   self->most = MAX (1, most);
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+}
+
+void
+panal_columns_set_full (PanalColumns *self,
+                        gboolean      full)
+{
+  if (self->full == !!full)
+    return;
+
+  self->full = !!full;
   gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
 }

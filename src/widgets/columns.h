@@ -8,9 +8,10 @@
 G_BEGIN_DECLS
 
 /* Lays children out in equal columns, as many as fit but no more than asked for, row after row, and
- * shares surplus height among the rows. Used for tiles, languages and the bar: in large text a second
- * column or a second row appears by itself where otherwise a word would be cut. Invisible children take
- * no place. Mirrors itself right to left. */
+ * shares surplus height among the rows, which are then of one height if there is room for it. Rows hold
+ * equally many: seven children with room for six are four and three. Used for tiles, languages and the bar:
+ * in large text a second column or a second row appears by itself where otherwise a word would be cut.
+ * Invisible children take no place. Mirrors itself right to left. */
 
 #define PANAL_TYPE_COLUMNS (panal_columns_get_type ())
 G_DECLARE_FINAL_TYPE (PanalColumns, panal_columns, PANAL, COLUMNS, GtkLayoutManager)
@@ -24,7 +25,7 @@ typedef enum
 
 /**
  * panal_columns_new:
- * @most: how many columns at the most, at least 1
+ * @most: how many columns at the most; 0 counts as 1
  * @gap_mm: space between children in millimetres of the panel
  *
  * Returns: (transfer full): a layout manager, for a GtkBox or any container
@@ -36,5 +37,14 @@ GtkLayoutManager *panal_columns_new (guint           most,
 /* Another limit of columns, when the window turns. */
 void panal_columns_set_most (PanalColumns *self,
                              guint         most);
+
+/**
+ * panal_columns_set_full:
+ * @full: whether the children of a last row that is not full share its whole width
+ *
+ * For tiles, among which a hole looks like something missing.
+ */
+void panal_columns_set_full (PanalColumns *self,
+                             gboolean      full);
 
 G_END_DECLS

@@ -81,6 +81,7 @@ panal_flow_measure (GtkLayoutManager *manager,
     }
 
   *ret_minimum = *ret_natural = 0;
+  /* The gap stands between children only: one more would shift what is centred. */
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
       int minimum, natural;
@@ -90,9 +91,8 @@ panal_flow_measure (GtkLayoutManager *manager,
 
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
       *ret_minimum = MAX (*ret_minimum, minimum);
-      *ret_natural += natural + gap;
+      *ret_natural += natural + (*ret_natural > 0 ? gap : 0);
     }
-  *ret_natural = MAX (*ret_minimum, *ret_natural);
 }
 
 static void

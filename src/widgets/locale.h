@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * panal_locale_init:
  * @directory: where `<tag>/LC_MESSAGES/panal.mo` lies
  *
- * Once, before the first translated text. Chooses a locale of the machine that is not "C" and writes
+ * Once, before the first translated text and before GTK starts. Chooses a locale of the machine that is not "C" and writes
  * UTF-8; says so in the log if there is none, because then everything stays English.
  */
 void panal_locale_init (const char *directory);
@@ -33,5 +33,19 @@ void panal_locale_init (const char *directory);
 void panal_locale_set (const char         *tag,
                        const char * const *fallback,
                        gboolean            rtl);
+
+/**
+ * panal_locale_dup_text:
+ * @tag: BCP 47 tag of a language
+ * @fallback: (nullable): as in panal_locale_set()
+ * @text: the English text, marked for translation with N_()
+ *
+ * For the few places that speak several languages at once: the choice of a language.
+ *
+ * Returns: (transfer full): @text in the language @tag, whatever language is in force, which it stays
+ */
+char *panal_locale_dup_text (const char         *tag,
+                             const char * const *fallback,
+                             const char         *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

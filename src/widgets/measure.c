@@ -9,6 +9,9 @@
 
 #include "widgets/measure.h"
 
+/* By how many pixels the divisions may be wrong: whole pixels must not become one more. */
+#define ROUNDING 1e-6
+
 int
 panal_measure_px (GtkWidget *widget,
                   double     mm)
@@ -19,5 +22,5 @@ panal_measure_px (GtkWidget *widget,
   if (dpi <= 0)
     dpi = 96 * PANGO_SCALE;
 
-  return (int) ceil (mm * dpi / PANGO_SCALE / 25.4);
+  return (int) ceil (mm * dpi / PANGO_SCALE / 25.4 - ROUNDING);
 }

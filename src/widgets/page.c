@@ -27,6 +27,7 @@ panal_page_show (PanalPage              *self,
                  const PanalPageContent *content)
 {
   g_return_if_fail (PANAL_IS_PAGE (self));
+  g_return_if_fail (content != NULL);
 
   PANAL_PAGE_GET_IFACE (self)->show (self, content);
 }
@@ -36,6 +37,7 @@ panal_page_set_look (PanalPage       *self,
                      const PanalLook *look)
 {
   g_return_if_fail (PANAL_IS_PAGE (self));
+  g_return_if_fail (look != NULL);
 
   PANAL_PAGE_GET_IFACE (self)->set_look (self, look);
 }

@@ -135,8 +135,16 @@ panal_theme_apply (PanalTheme *self,
   g_autofree char *path = g_strdup_printf ("/panal/ui/css/tokens-%s.css", name);
   g_autofree char *theme_class = g_strconcat ("theme-", name, NULL);
   g_autofree char *size_class = g_strdup_printf ("size-%u", text_size);
-  GtkCssProvider *old = g_steal_pointer (&self->tokens);
+  GtkCssProvider *old;
 
+  /* Without its colours nothing could be read: better the look that is there. */
+  if (!g_resource_get_info (panal_ui_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL, NULL, NULL /* may fail: said below */))
+    {
+      g_warning ("there is no theme %s: the one in force stays", name);
+      return;
+    }
+
+  old = g_steal_pointer (&self->tokens);
   self->tokens = load (self, path, GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
   if (old != NULL)
     gtk_style_context_remove_provider_for_display (self->display, GTK_STYLE_PROVIDER (old));

@@ -31,7 +31,8 @@ PanalTheme *panal_theme_new (GdkDisplay *display,
  * @name: light, dark or contrast
  * @text_size: 100, 140, 190 or 250
  *
- * In force at once for everything in @window.
+ * In force at once for everything in @window. A theme that does not exist changes nothing and is said in
+ * the log.
  */
 void panal_theme_apply (PanalTheme *self,
                         GtkWidget  *window,

@@ -28,18 +28,34 @@ priv (PanalView *self)
   return panal_view_get_instance_private (self);
 }
 
+static double
+last_position (GtkAdjustment *adjustment)
+{
+  return gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+}
+
 /* The adjustment learns its height only when the children have theirs: until then the place waits. */
 static void
 on_height_changed (GtkAdjustment *adjustment,
                    PanalView     *self)
 {
-  double last = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
-
-  if (priv (self)->wanted < 0 || last < priv (self)->wanted)
+  if (priv (self)->wanted < 0 || last_position (adjustment) < priv (self)->wanted)
     return;
 
   gtk_adjustment_set_value (adjustment, priv (self)->wanted);
   priv (self)->wanted = -1;
+}
+
+/* Moved by the visitor, not held back by a layout that is too short: the visitor is right, and what is
+ * laid out later must not take the screen elsewhere. */
+static void
+on_moved (GtkAdjustment *adjustment,
+          PanalView     *self)
+{
+  double value = gtk_adjustment_get_value (adjustment);
+
+  if (value != priv (self)->wanted && value < last_position (adjustment))
+    priv (self)->wanted = -1;
 }
 
 static double
@@ -47,6 +63,8 @@ panal_view_real_get_position (PanalView *self)
 {
   if (priv (self)->scroller == NULL)
     return 0;
+  if (priv (self)->wanted >= 0)
+    return priv (self)->wanted;
 
   return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (priv (self)->scroller));
 }
@@ -58,8 +76,8 @@ panal_view_real_set_position (PanalView *self,
   if (priv (self)->scroller == NULL)
     return;
 
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv (self)->scroller), position);
-  priv (self)->wanted = position;
+  priv (self)->wanted = MAX (0, position);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv (self)->scroller), priv (self)->wanted);
 }
 
 static void
@@ -69,6 +87,7 @@ panal_view_dispose (GObject *object)
 
   g_clear_object (&priv (self)->visit);
   g_clear_pointer (&priv (self)->place, g_free);
+  priv (self)->scroller = NULL;
   G_OBJECT_CLASS (panal_view_parent_class)->dispose (object);
 }
 
@@ -98,18 +117,23 @@ void
 panal_view_set_scroller (PanalView         *self,
                          GtkScrolledWindow *scroller)
 {
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scroller);
+
   priv (self)->scroller = scroller;
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scroller), "changed",
-                           G_CALLBACK (on_height_changed), self, 0);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (on_height_changed), self, 0);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (on_moved), self, 0);
 }
 
 void
 panal_view_set_place (PanalView  *self,
                       const char *title)
 {
+  /* First copied: @title may be the place itself. */
+  char *place = g_strdup (title);
+
   g_free (priv (self)->place);
-  priv (self)->place = g_strdup (title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+  priv (self)->place = place;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, place, -1);
 }
 
 const char *
@@ -164,4 +188,5 @@ panal_view_scrub (PanalView *self)
 {
   if (PANAL_VIEW_GET_CLASS (self)->scrub != NULL)
     PANAL_VIEW_GET_CLASS (self)->scrub (self);
+  panal_view_set_position (self, 0);
 }

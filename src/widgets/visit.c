@@ -34,6 +34,14 @@ enum { PROP_0, PROP_LANGUAGE, PROP_TEXT_SIZE, PROP_THEME, PROP_LANDSCAPE, PROP_S
 
 static GParamSpec *properties[N_PROPS];
 
+/* Of unsigned numbers: the largest would be negative as signed ones, and so the nearest to the smallest size. */
+static guint
+distance (guint a,
+          guint b)
+{
+  return a > b ? a - b : b - a;
+}
+
 static void
 panal_visit_finalize (GObject *object)
 {
@@ -130,8 +138,11 @@ panal_visit_set_snapshot (PanalVisit    *self,
   g_clear_pointer (&self->snapshot, panal_snapshot_unref);
   if (snapshot != NULL)
     self->snapshot = panal_snapshot_ref (snapshot);
+  /* Whoever hears of it must not find a language chosen that the new snapshot lacks. */
+  g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SNAPSHOT]);
   panal_visit_forget (self);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 const char *
@@ -144,6 +155,8 @@ void
 panal_visit_set_language (PanalVisit *self,
                           const char *tag)
 {
+  g_return_if_fail (tag != NULL);
+
   if (g_str_equal (self->language, tag)
       || (self->snapshot != NULL && panal_snapshot_find_language (self->snapshot, tag) == NULL))
     return;
@@ -202,7 +215,7 @@ panal_visit_set_text_size (PanalVisit *self,
   guint nearest = text_sizes[0];
 
   for (gsize i = 0; i < G_N_ELEMENTS (text_sizes); i++)
-    if (ABS ((int) text_sizes[i] - (int) per_cent) < ABS ((int) nearest - (int) per_cent))
+    if (distance (text_sizes[i], per_cent) < distance (nearest, per_cent))
       nearest = text_sizes[i];
   if (nearest == self->text_size)
     return;
@@ -221,6 +234,8 @@ void
 panal_visit_set_theme (PanalVisit *self,
                        const char *theme)
 {
+  g_return_if_fail (theme != NULL);
+
   for (gsize i = 0; i < G_N_ELEMENTS (themes); i++)
     if (g_str_equal (themes[i], theme) && self->theme != themes[i])
       {
@@ -257,7 +272,10 @@ panal_visit_forget (PanalVisit *self)
 {
   g_autoptr(GPtrArray) languages = panal_visit_list_languages (self);
 
+  /* Whoever hears of one sees them all changed. */
+  g_object_freeze_notify (G_OBJECT (self));
   panal_visit_set_text_size (self, 100);
   panal_visit_set_theme (self, themes[0]);
   panal_visit_set_language (self, languages->len > 0 ? ((PanalLanguage *) languages->pdata[0])->tag : DEFAULT_LANGUAGE);
+  g_object_thaw_notify (G_OBJECT (self));
 }

@@ -48,6 +48,11 @@ void panal_fixture_remove_dir (char *dir);
 char *panal_fixture_write (const char             *dir,
                            const PanalFixtureEdit *edits);
 
+/* Replaces the contents of @path in place, without waiting for the disk. */
+void panal_fixture_write_file (const char    *path,
+                               gconstpointer  data,
+                               gsize          length);
+
 /* Writes the hash of @path as it is now into `@path.sha256`. */
 void panal_fixture_seal (const char *path);
 

@@ -116,6 +116,15 @@ step (const PanalPixels *self,
   return best;
 }
 
+static int
+by_size (const void *a,
+         const void *b)
+{
+  double x = *(const double *) a, y = *(const double *) b;
+
+  return (x < y) - (x > y);
+}
+
 double
 panal_pixels_edge_contrast (const PanalPixels     *self,
                             const graphene_rect_t *area)
@@ -123,16 +132,17 @@ panal_pixels_edge_contrast (const PanalPixels     *self,
   int left = (int) area->origin.x, top = (int) area->origin.y;
   int right = (int) (area->origin.x + area->size.width) - 1, bottom = (int) (area->origin.y + area->size.height) - 1;
   int cx = (left + right) / 2, cy = (top + bottom) / 2;
-  double weakest = 21;
+  double sides[4] = { 21, 21, 21, 21 };
 
   if (left > 3 && cy < self->height)
-    weakest = MIN (weakest, step (self, left, cy, 1, 0));
+    sides[0] = step (self, left, cy, 1, 0);
   if (right < self->width - 4 && cy < self->height)
-    weakest = MIN (weakest, step (self, right, cy, -1, 0));
+    sides[1] = step (self, right, cy, -1, 0);
   if (top > 3)
-    weakest = MIN (weakest, step (self, cx, top, 0, 1));
+    sides[2] = step (self, cx, top, 0, 1);
   if (bottom < self->height - 4)
-    weakest = MIN (weakest, step (self, cx, bottom, 0, -1));
+    sides[3] = step (self, cx, bottom, 0, -1);
 
-  return weakest;
+  qsort (sides, G_N_ELEMENTS (sides), sizeof *sides, by_size);
+  return sides[1];
 }

@@ -54,9 +54,10 @@ double panal_pixels_text_contrast (const PanalPixels     *self,
  * @area: a control
  *
  * Walks from outside to inside over the middle of each side and keeps the strongest step against the
- * outermost pixel.
+ * outermost pixel. Two sides that stand off are enough to see where a control is: a wide one may lie against a
+ * neighbour of its own colour.
  *
- * Returns: the weakest of the sides that can be seen
+ * Returns: the second strongest of the sides; a side at the edge of the picture counts as seen
  */
 double panal_pixels_edge_contrast (const PanalPixels     *self,
                                    const graphene_rect_t *area);

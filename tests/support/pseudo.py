@@ -20,7 +20,7 @@ import yaml
 
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "åçéîñöšüýžÅÇÉÎÑÖŠÜÝŽ")
 # What must come out as it went in.
-KEPT = re.compile(r"\{\{[^}]*\}\}|\]\([^)]*\)|%\d*\$?[-+ 0]*\d*[a-z%]|https?://\S+|\*+|<[^>]*>|&\w+;|\s+$|\d[\d:–-]*")
+KEPT = re.compile(r"\{\{[^}]*\}\}|\]\([^)]*\)|%\d*\$?[-+ 0]*\d*(?:\.\d+)?[a-z%]|https?://\S+|\*+|<[^>]*>|&\w+;|\s+$|\d[\d:–-]*")
 
 
 def longer(text):
@@ -62,7 +62,8 @@ def markdown(source):
 
 
 def add_to_yaml(path, keys):
-    entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+    # BaseLoader: every scalar stays the text it is, so that `no` does not become a truth value.
+    entries = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     for entry in entries:
         for key in keys:
             if key in entry:
@@ -89,7 +90,7 @@ def content(source, target):
     target = pathlib.Path(target)
     shutil.copytree(source, target, dirs_exist_ok=True)
     languages = target / "languages.yaml"
-    known = yaml.safe_load(languages.read_text(encoding="utf-8"))
+    known = yaml.load(languages.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
     known.append({"tag": "qps", "name": "Pšéüðö ľöñgér", "direction": "rtl", "fallback": ["es"]})
     languages.write_text(yaml.safe_dump(known, allow_unicode=True, sort_keys=False), encoding="utf-8")
     for name, keys in {"topics": ["title", "summary"], "countries": ["name"], "kinds": ["title", "singular"]}.items():
