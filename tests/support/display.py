@@ -78,6 +78,12 @@ def server(command):
             stop(process)
 
 
+def with_bus(command, services=False):
+    """The command with a D-Bus session of its own; with services, the bus starts those of the machine when asked."""
+    config = [] if services else ["--config-file", os.path.join(os.path.dirname(os.path.abspath(__file__)), "bus.conf")]
+    return ["dbus-run-session", *config, "--", *command]
+
+
 def environment(display, home):
     """What a program on that display is told: no graphics card, nothing of the user's own, no word to other programs."""
     names = {name: value for name, value in os.environ.items()

@@ -24,7 +24,7 @@ def main():
     parser.add_argument("program", nargs="+")
     asked = parser.parse_args()
     display.watch_signals()
-    command = (["dbus-run-session", "--"] if asked.bus else []) + asked.program
+    command = display.with_bus(asked.program, asked.a11y) if asked.bus else asked.program
     with tempfile.TemporaryDirectory(prefix="panal-", ignore_cleanup_errors=True) as home:
         try:
             # 102 dots an inch: 1080 of them are as wide as a 21.5-inch panel.

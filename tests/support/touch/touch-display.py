@@ -42,7 +42,7 @@ def main():
     asked = parser.parse_args()
     width, height = (int(one) for one in asked.size.split("x"))
     display.watch_signals()
-    command = (["dbus-run-session", "--"] if asked.bus else []) + asked.program
+    command = display.with_bus(asked.program) if asked.bus else asked.program
     with tempfile.TemporaryDirectory(prefix="panal-", ignore_cleanup_errors=True) as home:
         server = ["Xorg", "-config", str(configuration(home, width, height)), "-configdir", f"{home}/none",
                   "-logfile", f"{home}/log", "-novtswitch", "-sharevts", "-keeptty", "-seat", "seat-none", "-dpi", "102"]
