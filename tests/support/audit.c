@@ -174,7 +174,8 @@ audit_child (Walk      *walk,
   if (GTK_IS_VIEWPORT (parent) || GTK_IS_SCROLLED_WINDOW (parent) || inner.size.width < 1 || inner.size.height < 1)
     return;
 
-  graphene_rect_inset (&outer, -2, -2);
+  /* Border, padding and content are fractions of pixels here, and each is rounded by itself. */
+  graphene_rect_inset (&outer, -3, -3);
   if (!graphene_rect_contains_rect (&outer, &inner))
     fault (walk, child, "it leaves its parent by %.1f × %.1f pixels",
            MAX (0, MAX (outer.origin.x - inner.origin.x, inner.origin.x + inner.size.width - outer.origin.x - outer.size.width)),
