@@ -102,7 +102,8 @@ go_on (PanalWindow *self)
 }
 
 /* In the warning every touch means `I am here`, but the one on Finish. It is for nobody else: what lies
- * under the warning was not meant. */
+ * under the warning was not meant. The warning goes when the finger is lifted, since GTK counts the fingers
+ * on each widget and must find it then. */
 static gboolean
 on_press (PanalWindow *self,
           GdkEvent    *event)
@@ -116,8 +117,6 @@ on_press (PanalWindow *self,
   if (panal_session_get_state (self->session) != PANAL_SESSION_WARNING
       || tap.control == panal_idle_warning_get_finish (self->warning))
     return GDK_EVENT_PROPAGATE;
-
-  go_on (self);
 
   return swallow (self, event);
 }
@@ -164,6 +163,8 @@ panal_window_on_touched (PanalWindow *self,
       && gdk_event_get_event_sequence (event) == self->swallowed)
     {
       self->is_swallowing = !is_lift (type);
+      if (!self->is_swallowing && panal_session_get_state (self->session) == PANAL_SESSION_WARNING)
+        go_on (self);
       return GDK_EVENT_STOP;
     }
 

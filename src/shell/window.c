@@ -184,7 +184,7 @@ static void
 on_awake (PanalInactivity *inactivity,
           PanalWindow     *self)
 {
-  if (panal_session_get_state (self->session) == PANAL_SESSION_WARNING)
+  if (panal_session_get_state (self->session) == PANAL_SESSION_WARNING && !self->is_swallowing)
     panal_window_handle (self, PANAL_SESSION_TOUCH);
 }
 

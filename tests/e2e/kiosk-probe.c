@@ -7,6 +7,7 @@
  *   where WORDS    → X Y, the middle of the button or link that says WORDS; `hidden` if it is scrolled away;
  *                    `nowhere`
  *   screen         → id of the screen, state of the visit, interface language
+ *   page           → the class of the page that shows an article, or `none`
  *   events         → how many touch and how many pointer events arrived since the last question
  *   picture FILE   → writes what is on the screen as PNG; `ok`
  *   quit
@@ -149,9 +150,9 @@ where (Probe      *probe,
     }
 
   /* g_strescape() writes bytes above 127 as octal, which JavaScript would read as Latin-1: say so and undo it. */
-  script = g_strdup_printf ("const wanted = decodeURIComponent(escape(\"%s\")).toLowerCase();"
+  script = g_strdup_printf ("(() => { const wanted = decodeURIComponent(escape(\"%s\")).toLowerCase();"
                             "const a = [...document.querySelectorAll('a')].find(e => (e.closest('section') ?? e).textContent.toLowerCase().includes(wanted));"
-                            "if (a) { const b = a.getBoundingClientRect(); (b.left + b.width / 2) + ' ' + (b.top + b.height / 2) + ' ' + innerWidth } else ''",
+                            "if (!a) return ''; const b = a.getBoundingClientRect(); return (b.left + b.width / 2) + ' ' + (b.top + b.height / 2) + ' ' + innerWidth })()",
                             escaped);
   look = g_new (Look, 1);
   look->probe = probe;
@@ -189,6 +190,12 @@ on_order (GObject      *object,
   else if (g_str_equal (line, "screen"))
     g_print ("%s %s %s\n", panal_window_get_view_id (PANAL_WINDOW (probe->window)),
              panal_session_state_to_string (panal_window_get_state (PANAL_WINDOW (probe->window))), g_getenv ("LANGUAGE"));
+  else if (g_str_equal (line, "page"))
+    {
+      GtkWidget *page = find (probe->window, PANAL_TYPE_PAGE, NULL);
+
+      g_print ("%s\n", page != NULL ? G_OBJECT_TYPE_NAME (page) : "none");
+    }
   else if (g_str_equal (line, "events"))
     {
       g_print ("%u touch %u pointer\n", probe->n_touches, probe->n_pointers);
@@ -200,6 +207,8 @@ on_order (GObject      *object,
   g_data_input_stream_read_line_async (probe->orders, G_PRIORITY_DEFAULT, NULL, on_order, probe);
 }
 
+/* Motion is not counted: GTK makes one of its own when the layout under an idle pointer changes. A finger that
+ * was taken for a mouse would press a button. */
 static gboolean
 on_event (GtkEventController *controller,
           GdkEvent           *event,
@@ -214,10 +223,8 @@ on_event (GtkEventController *controller,
       break;
     case GDK_BUTTON_PRESS:
     case GDK_BUTTON_RELEASE:
-    case GDK_MOTION_NOTIFY:
     case GDK_SCROLL:
       probe->n_pointers++;
-      g_printerr ("# a pointer event of type %d\n", gdk_event_get_event_type (event));
       break;
     default:
       break;

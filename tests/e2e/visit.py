@@ -111,6 +111,8 @@ def main():
         visit.tap("Vías regulares", "topic")
         visit.picture("3-topic")
         visit.tap("¿Cómo pido refugio en México?", "article")
+        seen = kiosk.until("page", lambda answer: answer == "PanalReader")
+        visit.check("a web view shows the article", seen == "PanalReader", seen)
         visit.picture("4-article")
         visit.tap("Tapachula (Chiapas)", "contact")
         visit.picture("5-contact")

@@ -12,7 +12,7 @@
  * the view, and `w` with how many of these the view is wide: that tells what one of them is on the panel. Lines
  * of text are boxes of their own (getClientRects), so that the ground of a card is not taken for the page's. */
 static const char script[] =
-  "const mm = innerWidth / VIEW_MM, out = ['w ' + innerWidth], seen = e => e.getClientRects().length > 0 && !e.closest('.hidden');"
+  "(() => { const mm = innerWidth / VIEW_MM, out = ['w ' + innerWidth], seen = e => e.getClientRects().length > 0 && !e.closest('.hidden');"
   "const name = e => e.tagName.toLowerCase() + '.' + e.className + ' “' + e.textContent.trim().slice(0, 40) + '”';"
   "const root = document.scrollingElement;"
   "if (root.scrollWidth > root.clientWidth) out.push('! the page scrolls sideways by ' + (root.scrollWidth - root.clientWidth) + ' pixels');"
@@ -39,7 +39,7 @@ static const char script[] =
   "  if (next && next.top - b.bottom < 3 * mm - 1 && next.left < b.right && next.right > b.left)"
   "    out.push('! ' + name(a) + ' is ' + ((next.top - b.bottom) / mm).toFixed(1) + ' mm above the next');"
   "});"
-  "out.join('\\n')";
+  "return out.join('\\n'); })()";
 
 typedef struct
 {

@@ -17,6 +17,21 @@ class DisplayError(Exception):
     """The server did not come up; the text says why and what to do."""
 
 
+_asked_to_end = []
+
+
+def watch_signals():
+    """Remembers that somebody wants us to end. Nothing is interrupted at a wrong moment, such as between starting a
+    child and knowing its id; who waits asks check_signals()."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda number, frame: _asked_to_end.append(number))
+
+
+def check_signals():
+    if _asked_to_end:
+        raise SystemExit(128 + _asked_to_end[0])
+
+
 def stop(process):
     """Ends a child that we started, gently and then for sure."""
     if process.poll() is None:
@@ -33,6 +48,7 @@ def read_number(reader, process, log):
     os.set_blocking(reader, False)
     text, end = b"", time.monotonic() + START_SECONDS
     while not text.endswith(b"\n"):
+        check_signals()
         if process.poll() is not None or time.monotonic() > end:
             log.seek(0)
             raise DisplayError(f"the X server did not start: {log.read()[-2000:].strip() or 'it said nothing'}")
@@ -79,14 +95,13 @@ def environment(display, home):
 def run_program(command, env):
     """Runs the program of the test in a process group of its own; nothing that it started outlives it."""
     process = subprocess.Popen(command, env=env, start_new_session=True)
-    ended = lambda number, frame: (_ for _ in ()).throw(SystemExit(128 + number))
-    before = {one: signal.signal(one, ended) for one in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)}
     try:
-        code = process.wait()
-        return 128 - code if code < 0 else code
+        while process.poll() is None:
+            check_signals()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(0.1)
+        return 128 - process.returncode if process.returncode < 0 else process.returncode
     finally:
-        for one, handler in before.items():
-            signal.signal(one, handler)
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGTERM)
         stop(process)

@@ -23,6 +23,7 @@ def main():
     parser.add_argument("--a11y", action="store_true", help="let GTK speak to the accessibility bus")
     parser.add_argument("program", nargs="+")
     asked = parser.parse_args()
+    display.watch_signals()
     command = (["dbus-run-session", "--"] if asked.bus else []) + asked.program
     with tempfile.TemporaryDirectory(prefix="panal-", ignore_cleanup_errors=True) as home:
         try:

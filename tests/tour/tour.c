@@ -6,7 +6,7 @@
  *
  *   panal-tour SNAPSHOT LOCALES [OUT [PART]]
  *
- * Without OUT it measures only; with PART it visits only combinations whose name holds it (`es-250`). Speaks
+ * Without OUT, or with `-`, it measures only; with PART it visits only combinations whose name holds it (`es-250`). Speaks
  * TAP, one line a combination. */
 
 #include "config.h"
@@ -304,7 +304,7 @@ main (int    argc,
   if (argc < 3)
     g_error ("usage: panal-tour SNAPSHOT LOCALES [OUT]");
 
-  tour.out = argc > 3 ? argv[3] : NULL;
+  tour.out = argc > 3 && !g_str_equal (argv[3], "-") ? argv[3] : NULL;
   tour.part = argc > 4 ? argv[4] : NULL;
   panal_locale_init (argv[2]);
   gtk_init ();

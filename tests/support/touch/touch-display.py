@@ -41,6 +41,7 @@ def main():
     parser.add_argument("program", nargs="+")
     asked = parser.parse_args()
     width, height = (int(one) for one in asked.size.split("x"))
+    display.watch_signals()
     command = (["dbus-run-session", "--"] if asked.bus else []) + asked.program
     with tempfile.TemporaryDirectory(prefix="panal-", ignore_cleanup_errors=True) as home:
         server = ["Xorg", "-config", str(configuration(home, width, height)), "-configdir", f"{home}/none",
