@@ -9,6 +9,7 @@
 
 #include "content/contact-store.h"
 #include "views/contact-view.h"
+#include "widgets/box.h"
 #include "widgets/columns.h"
 #include "widgets/contact-card.h"
 #include "widgets/contact-text.h"
@@ -39,21 +40,12 @@ struct _PanalContactView
 G_DEFINE_FINAL_TYPE (PanalContactView, panal_contact_view, PANAL_TYPE_VIEW)
 
 static void
-clear_box (GtkWidget *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
-}
-
-static void
 clear (PanalContactView *self)
 {
-  clear_box (self->notices);
-  clear_box (self->phones);
-  clear_box (self->facts);
-  clear_box (self->trust);
+  panal_box_clear (GTK_BOX (self->notices));
+  panal_box_clear (GTK_BOX (self->phones));
+  panal_box_clear (GTK_BOX (self->facts));
+  panal_box_clear (GTK_BOX (self->trust));
   gtk_label_set_text (self->description, "");
 }
 

@@ -5,9 +5,10 @@
 
 #include "config.h"
 
+#include "widgets/box.h"
 #include "widgets/chip.h"
-#include "widgets/filter.h"
 #include "widgets/flow.h"
+#include "widgets/filter.h"
 
 #define GAP_MM 3.2    /* A-04 asks for 3 mm */
 
@@ -134,10 +135,7 @@ panal_filter_init (PanalFilter *self)
 void
 panal_filter_clear (PanalFilter *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), child);
+  panal_box_clear (GTK_BOX (self));
   g_ptr_array_set_size (self->chips, 0);
   self->more = NULL;
   self->unfolded = FALSE;
