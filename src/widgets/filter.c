@@ -150,7 +150,7 @@ panal_filter_add (PanalFilter *self,
   GtkWidget *chip = panal_chip_new (label, selected);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (chip), "(ss)", "contacts", subject);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (chip), "kiosk.open");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (chip), "kiosk.turn");
   gtk_box_append (GTK_BOX (self), chip);
   g_ptr_array_add (self->chips, chip);
 }
