@@ -8,7 +8,7 @@
 
 #include "publish/article-head.h"
 
-#include "publish/date.h"
+#include "publish/date-rule.h"
 #include "publish/suggestion.h"
 
 static const PanalField fields[] = {
@@ -75,9 +75,9 @@ check_dates (PanalTree                *tree,
              const char               *file,
              PanalFaults              *faults)
 {
-  panal_date_check (article->reviewed, FALSE, tree->today, "reviewed", file, panal_record_get_line (head, "reviewed"), faults);
+  panal_date_rule_check (article->reviewed, FALSE, tree->today, "reviewed", file, panal_record_get_line (head, "reviewed"), faults);
   if (article->published != NULL)
-    panal_date_check (article->published, FALSE, tree->today, "published", file, panal_record_get_line (head, "published"), faults);
+    panal_date_rule_check (article->published, FALSE, tree->today, "published", file, panal_record_get_line (head, "published"), faults);
   if (article->news && article->published == NULL)
     panal_faults_error (faults, "article.no-published", file, head->line, "A news item does not say when it was news\nAdd 'published: 2019-03-11' to the head");
   if (!article->news && article->published != NULL)

@@ -12,7 +12,7 @@
 
 #include "base/id.h"
 #include "publish/contacts-csv.h"
-#include "publish/date.h"
+#include "publish/date-rule.h"
 #include "publish/excel.h"
 #include "publish/phone-number.h"
 #include "publish/suggestion.h"
@@ -176,11 +176,11 @@ check_dates (PanalTree          *tree,
   const char *next_check = panal_service_get (service, "next_check_on");
 
   if (source_date[0] != '\0')
-    panal_date_check (source_date, TRUE, tree->today, "source_date", FILE_NAME, service->row.line, faults);
+    panal_date_rule_check (source_date, TRUE, tree->today, "source_date", FILE_NAME, service->row.line, faults);
   if (assured_date[0] != '\0')
-    panal_date_check (assured_date, FALSE, tree->today, "assured_date", FILE_NAME, service->row.line, faults);
+    panal_date_rule_check (assured_date, FALSE, tree->today, "assured_date", FILE_NAME, service->row.line, faults);
   if (next_check[0] != '\0')
-    panal_date_check (next_check, FALSE, NULL, "next_check_on", FILE_NAME, service->row.line, faults);
+    panal_date_rule_check (next_check, FALSE, NULL, "next_check_on", FILE_NAME, service->row.line, faults);
 }
 
 static gboolean

@@ -9,7 +9,7 @@
 #include "publish/facts-csv.h"
 
 #include "base/id.h"
-#include "publish/date.h"
+#include "publish/date-rule.h"
 #include "publish/suggestion.h"
 #include "publish/table-file.h"
 
@@ -50,7 +50,7 @@ load_source (PanalTree      *tree,
   if (!panal_id_is_slug (source->row.id))
     panal_faults_error (faults, "source.bad-id", SOURCES_FILE, line, "'%s' cannot be an id\nUse small letters, digits and '-'", source->row.id);
   if (source->date[0] != '\0')
-    panal_date_check (source->date, TRUE, tree->today, "date", SOURCES_FILE, line, faults);
+    panal_date_rule_check (source->date, TRUE, tree->today, "date", SOURCES_FILE, line, faults);
   if (g_tree_lookup (source->name, tree->source_language) == NULL)
     panal_faults_error (faults, "source.no-name", SOURCES_FILE, line, "name_%s is empty\nWrite who published it, as a visitor understands it", tree->source_language);
   if (!panal_rows_add (tree->sources, source))

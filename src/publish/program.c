@@ -7,7 +7,8 @@
 
 #include "publish/program.h"
 
-#include "publish/date.h"
+#include "base/date.h"
+#include "publish/date-rule.h"
 #include "publish/inspect.h"
 #include "publish/scaffold.h"
 #include "publish/snapshot-writer.h"
@@ -107,7 +108,7 @@ read_options (Options            *options,
         }
     }
 
-  if (options->today != NULL && !panal_date_is_full (options->today))
+  if (options->today != NULL && !panal_date_is_day (options->today))
     {
       g_string_append_printf (errors, "'%s' is not a day. Write it as 2026-11-23.\n", options->today);
       return FALSE;

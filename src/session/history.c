@@ -76,6 +76,22 @@ panal_history_push (PanalHistory *self,
   return TRUE;
 }
 
+void
+panal_history_turn (PanalHistory *self,
+                    const char   *subject)
+{
+  PanalHistoryEntry *current = last (self);
+
+  g_return_if_fail (subject != NULL);
+
+  if (current == NULL)
+    return;
+
+  g_free (current->subject);
+  current->subject = g_strdup (subject);
+  current->position = 0;
+}
+
 const PanalHistoryEntry *
 panal_history_back (PanalHistory *self)
 {

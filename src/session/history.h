@@ -48,6 +48,17 @@ gboolean panal_history_push (PanalHistory *self,
                              const char   *subject);
 
 /**
+ * panal_history_turn:
+ * @self: a history
+ * @subject: may be empty
+ *
+ * The present screen is asked for something else, as by a filter: the last entry gets @subject, at its top, and
+ * there is not one more to go back through. Does nothing in an empty history.
+ */
+void panal_history_turn (PanalHistory *self,
+                         const char   *subject);
+
+/**
  * panal_history_back:
  * @self: a history
  *

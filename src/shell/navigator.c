@@ -177,6 +177,21 @@ panal_navigator_open (PanalNavigator *self,
 }
 
 void
+panal_navigator_turn (PanalNavigator *self,
+                      const char     *view,
+                      const char     *subject)
+{
+  if (self->alone != NULL || g_strcmp0 (panal_navigator_get_id (self), view) != 0)
+    {
+      panal_navigator_open (self, view, subject);
+      return;
+    }
+
+  panal_history_turn (self->history, subject);
+  show (self, view, subject, 0);
+}
+
+void
 panal_navigator_back (PanalNavigator *self)
 {
   const PanalHistoryEntry *entry = panal_history_back (self->history);

@@ -45,6 +45,18 @@ gboolean panal_navigator_open (PanalNavigator *self,
                                const char     *subject);
 
 /**
+ * panal_navigator_turn:
+ * @view: id of a screen
+ * @subject: what it shows; may be empty
+ *
+ * Like panal_navigator_open(), but a screen that is shown already takes another subject in its place, at its
+ * top, so that Back leads to where the visitor came from and not through each choice of a filter.
+ */
+void panal_navigator_turn (PanalNavigator *self,
+                           const char     *view,
+                           const char     *subject);
+
+/**
  * panal_navigator_back:
  *
  * Returns to the last screen, at the place where it was left. Does nothing if there is none.

@@ -31,6 +31,19 @@ on_open (GtkWidget  *widget,
 }
 
 static void
+on_turn (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  PanalWindow *self = PANAL_WINDOW (widget);
+  const char *view, *subject;
+
+  g_variant_get (parameter, "(&s&s)", &view, &subject);
+  if (panal_view_table_allows (self->views, view, panal_session_get_state (self->session)))
+    panal_navigator_turn (self->navigator, view, subject);
+}
+
+static void
 on_home (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -105,6 +118,7 @@ void
 panal_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "kiosk.open", "(ss)", on_open);
+  gtk_widget_class_install_action (widget_class, "kiosk.turn", "(ss)", on_turn);
   gtk_widget_class_install_action (widget_class, "kiosk.home", NULL, on_home);
   gtk_widget_class_install_action (widget_class, "kiosk.back", NULL, on_back);
   gtk_widget_class_install_action (widget_class, "kiosk.finish", NULL, on_finish);

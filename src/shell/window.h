@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * (session/session.h) answers, offers the actions that screens may ask for, and lets no key or gesture
  * through that is not needed. It cannot be closed. Main thread.
  *
- * Actions: kiosk.open (ss) screen, subject · kiosk.home · kiosk.back · kiosk.finish · kiosk.stay ·
+ * Actions: kiosk.open (ss) screen, subject · kiosk.turn (ss) the same, without a step to go back · kiosk.home · kiosk.back · kiosk.finish · kiosk.stay ·
  * kiosk.language (s) · kiosk.text-size (u) · kiosk.theme (s). */
 
 #define PANAL_TYPE_WINDOW (panal_window_get_type ())

@@ -9,12 +9,14 @@
 
 #include "content/contact-store.h"
 #include "views/contact-view.h"
+#include "widgets/box.h"
 #include "widgets/columns.h"
 #include "widgets/contact-card.h"
 #include "widgets/contact-text.h"
 #include "widgets/header.h"
 #include "widgets/hours-text.h"
 #include "widgets/notice-line.h"
+#include "widgets/person-text.h"
 #include "widgets/phone-card.h"
 #include "widgets/pictogram.h"
 
@@ -38,21 +40,12 @@ struct _PanalContactView
 G_DEFINE_FINAL_TYPE (PanalContactView, panal_contact_view, PANAL_TYPE_VIEW)
 
 static void
-clear_box (GtkWidget *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
-}
-
-static void
 clear (PanalContactView *self)
 {
-  clear_box (self->notices);
-  clear_box (self->phones);
-  clear_box (self->facts);
-  clear_box (self->trust);
+  panal_box_clear (GTK_BOX (self->notices));
+  panal_box_clear (GTK_BOX (self->phones));
+  panal_box_clear (GTK_BOX (self->facts));
+  panal_box_clear (GTK_BOX (self->trust));
   gtk_label_set_text (self->description, "");
 }
 
@@ -169,6 +162,15 @@ fill_trust (PanalContactView   *self,
   add_trust (self, source, FALSE);
 }
 
+/* A contact without a telephone, or one that nobody answers, must not be the end of the way. */
+static void
+add_person (PanalContactView *self)
+{
+  g_autofree char *text = panal_person_text_dup (panal_visit_get_site (panal_view_get_visit (PANAL_VIEW (self))));
+
+  gtk_box_append (GTK_BOX (self->trust), panal_notice_line_new ("person", text, "quiet"));
+}
+
 static void
 show_contact (PanalContactView   *self,
               const PanalContact *contact)
@@ -184,6 +186,7 @@ show_contact (PanalContactView   *self,
   fill_notices (self, contact);
   fill_facts (self, contact);
   fill_trust (self, contact);
+  add_person (self);
 }
 
 static void
@@ -193,6 +196,7 @@ show_missing (PanalContactView *self)
   panal_view_set_place (PANAL_VIEW (self), _("This contact is not here"));
   gtk_box_append (GTK_BOX (self->notices),
                   panal_notice_line_new ("info", _("We cannot show this contact now. Go back and choose another one, or ask a person."), "note"));
+  add_person (self);
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "content/contact-store.h"
 #include "views/contacts-view.h"
 #include "widgets/article-row.h"
+#include "widgets/box.h"
 #include "widgets/contact-list.h"
 #include "widgets/filter.h"
 #include "widgets/header.h"
@@ -43,21 +44,12 @@ struct _PanalContactsView
 G_DEFINE_FINAL_TYPE (PanalContactsView, panal_contacts_view, PANAL_TYPE_VIEW)
 
 static void
-clear_box (GtkWidget *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
-}
-
-static void
 clear (PanalContactsView *self)
 {
   panal_filter_clear (self->countries);
   panal_filter_clear (self->kinds);
-  clear_box (self->articles);
-  clear_box (self->notices);
+  panal_box_clear (GTK_BOX (self->articles));
+  panal_box_clear (GTK_BOX (self->notices));
   panal_contact_list_clear (self->list);
   gtk_label_set_text (self->count, "");
   g_clear_pointer (&self->country, g_free);

@@ -11,6 +11,7 @@
 #include "views/home-view.h"
 #include "widgets/columns.h"
 #include "widgets/date-text.h"
+#include "widgets/idle-text.h"
 #include "widgets/row.h"
 #include "widgets/tile.h"
 
@@ -104,17 +105,7 @@ add_quiet (PanalHomeView *self)
 {
   const PanalSite *site = panal_visit_get_site (panal_view_get_visit (PANAL_VIEW (self)));
   GtkWidget *row = panal_row_new ("news", "info", _("About this kiosk and what is kept"));
-  guint minutes = site->idle_seconds / 60;
-  g_autofree char *erase = NULL;
-
-  if (site->idle_seconds % 60 == 0)
-    /* TRANSLATORS: %u: minutes */
-    erase = g_strdup_printf (ngettext ("Everything is erased after %u minute without touch.",
-                                       "Everything is erased after %u minutes without touch.", minutes), minutes);
-  else
-    /* TRANSLATORS: %u: seconds */
-    erase = g_strdup_printf (ngettext ("Everything is erased after %u second without touch.",
-                                       "Everything is erased after %u seconds without touch.", site->idle_seconds), site->idle_seconds);
+  g_autofree char *erase = panal_idle_text_dup (site->idle_seconds);
 
   panal_row_add_line (PANAL_ROW (row), erase, NULL);
   gtk_widget_add_css_class (row, "quiet-row");

@@ -10,6 +10,7 @@
 #include "content/article-store.h"
 #include "views/topic-view.h"
 #include "widgets/article-row.h"
+#include "widgets/box.h"
 #include "widgets/columns.h"
 #include "widgets/header.h"
 #include "widgets/notice-line.h"
@@ -32,10 +33,7 @@ G_DEFINE_FINAL_TYPE (PanalTopicView, panal_topic_view, PANAL_TYPE_VIEW)
 static void
 clear (PanalTopicView *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->rows)) != NULL)
-    gtk_box_remove (GTK_BOX (self->rows), child);
+  panal_box_clear (GTK_BOX (self->rows));
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "widgets/contact-text.h"
 #include "widgets/date-text.h"
 #include "widgets/notice-line.h"
+#include "widgets/person-text.h"
 
 struct _PanalArticlePage
 {
@@ -150,18 +151,8 @@ add_blocks (PanalArticlePage *self,
 static void
 add_person (PanalArticlePage *self)
 {
-  const PanalSite *site = panal_visit_get_site (self->visit);
   PanalBlock *block = panal_block_new (PANAL_BLOCK_PERSON, self->interface);
-  g_autofree char *where = NULL;
-
-  if (*site->desk_name != '\0' && *site->desk_hours != '\0')
-    /* TRANSLATORS: where a person sits who helps, and when. %1$s: where, %2$s: when */
-    where = g_strdup_printf (_("Talk to a person: %1$s, %2$s."), site->desk_name, site->desk_hours);
-  else if (*site->desk_name != '\0')
-    /* TRANSLATORS: %s: where a person sits who helps */
-    where = g_strdup_printf (_("Talk to a person: %s."), site->desk_name);
-  else
-    where = g_strdup (_("Talk to a person: ask at the desk of this place."));
+  g_autofree char *where = panal_person_text_dup (panal_visit_get_site (self->visit));
 
   panal_block_add_span (block, PANAL_SPAN_TEXT, PANAL_SPAN_STRONG, where, NULL);
   g_ptr_array_add (self->blocks, block);

@@ -26,7 +26,9 @@ panal_article_row_new (PanalVisit         *visit,
 
   panal_row_add_line (PANAL_ROW (self), date, "strong");
   panal_row_add_line (PANAL_ROW (self), language, "strong");
-  panal_row_add_line (PANAL_ROW (self), article->summary, NULL);
+  /* Somebody may be looking over a shoulder: a list shows the neutral title and no more (standards P-11). */
+  if (!article->sensitive)
+    panal_row_add_line (PANAL_ROW (self), article->summary, NULL);
 
   return self;
 }

@@ -10,6 +10,7 @@
 #include "widgets/block-view.h"
 
 #include "widgets/block-row.h"
+#include "widgets/box.h"
 #include "widgets/measure.h"
 
 /* As in ui/reader/reader.css: 33 em of running text are about 70 letters. */
@@ -94,12 +95,9 @@ on_break_idle (gpointer data)
 static void
 clear (PanalBlockView *self)
 {
-  GtkWidget *child;
-
   stop (self);
   self->broken = FALSE;
-  while ((child = gtk_widget_get_first_child (self->column)) != NULL)
-    gtk_box_remove (GTK_BOX (self->column), child);
+  panal_box_clear (GTK_BOX (self->column));
 }
 
 /* The text has a height, or another one. */

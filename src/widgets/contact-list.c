@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "widgets/box.h"
 #include "widgets/columns.h"
 #include "widgets/contact-card.h"
 #include "widgets/contact-list.h"
@@ -62,10 +63,7 @@ on_idle (gpointer data)
 static void
 empty (GtkWidget *box)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
+  panal_box_clear (GTK_BOX (box));
   gtk_widget_set_visible (box, FALSE);
 }
 

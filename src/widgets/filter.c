@@ -5,9 +5,10 @@
 
 #include "config.h"
 
+#include "widgets/box.h"
 #include "widgets/chip.h"
-#include "widgets/filter.h"
 #include "widgets/flow.h"
+#include "widgets/filter.h"
 
 #define GAP_MM 3.2    /* A-04 asks for 3 mm */
 
@@ -134,10 +135,7 @@ panal_filter_init (PanalFilter *self)
 void
 panal_filter_clear (PanalFilter *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_box_remove (GTK_BOX (self), child);
+  panal_box_clear (GTK_BOX (self));
   g_ptr_array_set_size (self->chips, 0);
   self->more = NULL;
   self->unfolded = FALSE;
@@ -152,7 +150,7 @@ panal_filter_add (PanalFilter *self,
   GtkWidget *chip = panal_chip_new (label, selected);
 
   gtk_actionable_set_action_target (GTK_ACTIONABLE (chip), "(ss)", "contacts", subject);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (chip), "kiosk.open");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (chip), "kiosk.turn");
   gtk_box_append (GTK_BOX (self), chip);
   g_ptr_array_add (self->chips, chip);
 }

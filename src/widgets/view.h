@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  *
  * Screens ask the window for something by actions, never by calling it:
  *   kiosk.open   (ss)  view id, subject        kiosk.home   kiosk.back   kiosk.finish
+ *   kiosk.turn   (ss)  the same, without a step to go back through: for filters
  *   kiosk.language (s) tag                     kiosk.text-size (u)       kiosk.theme (s)
  */
 

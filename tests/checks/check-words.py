@@ -10,7 +10,7 @@ from check import HERE, Check, without_comments
 
 EVERYWHERE = [
     (re.compile(r"^(<{7}|>{7}) "), "two versions met here: choose"),
-    (re.compile(r"(?<![\w.])/(work|home/\w|Users/\w|var/tmp/\w|tmp/[A-Za-z])"), "this is a path of one machine"),
+    (re.compile(r"(?<![\w.])/(srv|home/\w|Users/\w|var/tmp/\w|tmp/[A-Za-z])"), "this is a path of one machine"),
     (re.compile(r"\b(TODO|FIXME|XXX|HACK)\b"), "finish it, or say in words what is not done and why"),
     (re.compile(r"\blorem ipsum\b", re.IGNORECASE), "filler text is not information"),
 ]

@@ -42,6 +42,26 @@ test_same_twice (void)
   g_assert_cmpuint (panal_history_get_length (history), ==, 3);
 }
 
+/* Five touches on a filter are not five steps back. */
+static void
+test_turn (void)
+{
+  g_autoptr(PanalHistory) history = panal_history_new ();
+
+  panal_history_turn (history, "MX/");
+  g_assert_cmpuint (panal_history_get_length (history), ==, 0);
+
+  panal_history_push (history, "home", "");
+  panal_history_push (history, "contacts", "MX/");
+  panal_history_set_position (history, 300);
+  panal_history_turn (history, "MX/shelter");
+  panal_history_turn (history, "GT/shelter");
+  g_assert_cmpuint (panal_history_get_length (history), ==, 2);
+  g_assert_cmpstr (panal_history_get_current (history)->subject, ==, "GT/shelter");
+  g_assert_cmpfloat (panal_history_get_current (history)->position, ==, 0);
+  g_assert_cmpstr (panal_history_back (history)->view, ==, "home");
+}
+
 static void
 test_back_to_the_place (void)
 {
@@ -116,6 +136,7 @@ main (int   argc,
   g_test_add_func ("/session/history/empty", test_empty);
   g_test_add_func ("/session/history/only-home", test_only_home);
   g_test_add_func ("/session/history/same-twice", test_same_twice);
+  g_test_add_func ("/session/history/turn", test_turn);
   g_test_add_func ("/session/history/back-to-the-place", test_back_to_the_place);
   g_test_add_func ("/session/history/bounded", test_bounded);
   g_test_add_func ("/session/history/clear", test_clear);

@@ -123,6 +123,20 @@ tear_down (Fixture      *fixture,
   g_object_unref (fixture->visit);
 }
 
+/* A filter turns a screen; Back leads to where the visitor came from. */
+static void
+test_turn (Fixture      *fixture,
+           gconstpointer data)
+{
+  panal_navigator_home (fixture->navigator);
+  panal_navigator_turn (fixture->navigator, "list", "one");
+  g_assert_cmpstr (panal_navigator_get_id (fixture->navigator), ==, "list");
+  panal_navigator_turn (fixture->navigator, "list", "two");
+  panal_navigator_turn (fixture->navigator, "list", "three");
+  panal_navigator_back (fixture->navigator);
+  g_assert_cmpstr (panal_navigator_get_id (fixture->navigator), ==, "home");
+}
+
 static void
 test_unknown (Fixture      *fixture,
               gconstpointer data)
@@ -241,6 +255,7 @@ main (int   argc,
       char *argv[])
 {
   struct { const char *path; void (*run) (Fixture *, gconstpointer); } tests[] = {
+    { "/shell/navigator/turn", test_turn },
     { "/shell/navigator/unknown", test_unknown },
     { "/shell/navigator/made-on-first-use", test_made_on_first_use },
     { "/shell/navigator/back-to-the-place", test_back_to_the_place },

@@ -14,6 +14,9 @@
 #define GAP_MM 3.0
 #define CAPITAL_MM 4.8
 
+/* Pixels by which a child may stand out of its parent. */
+#define ROUNDING 3
+
 /* Classes of buttons that count as primary controls. */
 static const char * const primary_classes[] = { "primary", "secondary", "tile", "choice", "language", "emergency", NULL };
 
@@ -170,15 +173,16 @@ audit_child (Walk      *walk,
              GtkWidget *child)
 {
   graphene_rect_t outer = bounds_of (walk, parent), inner = bounds_of (walk, child);
+  double across, down;
 
   if (GTK_IS_VIEWPORT (parent) || GTK_IS_SCROLLED_WINDOW (parent) || inner.size.width < 1 || inner.size.height < 1)
     return;
 
-  graphene_rect_inset (&outer, -2, -2);
-  if (!graphene_rect_contains_rect (&outer, &inner))
-    fault (walk, child, "it leaves its parent by %.1f × %.1f pixels",
-           MAX (0, MAX (outer.origin.x - inner.origin.x, inner.origin.x + inner.size.width - outer.origin.x - outer.size.width)),
-           MAX (0, MAX (outer.origin.y - inner.origin.y, inner.origin.y + inner.size.height - outer.origin.y - outer.size.height)));
+  across = MAX (outer.origin.x - inner.origin.x, inner.origin.x + inner.size.width - outer.origin.x - outer.size.width);
+  down = MAX (outer.origin.y - inner.origin.y, inner.origin.y + inner.size.height - outer.origin.y - outer.size.height);
+  /* Border, padding and content are fractions of pixels here, and each is rounded by itself. */
+  if (across > ROUNDING || down > ROUNDING)
+    fault (walk, child, "it leaves its parent by %.1f × %.1f pixels", MAX (0, across), MAX (0, down));
 
   if (GTK_IS_OVERLAY (parent) || GTK_IS_STACK (parent))
     return;

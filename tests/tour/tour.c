@@ -6,7 +6,7 @@
  *
  *   panal-tour SNAPSHOT LOCALES [OUT [PART]]
  *
- * Without OUT it measures only; with PART it visits only combinations whose name holds it (`es-250`). Speaks
+ * Without OUT, or with `-`, it measures only; with PART it visits only combinations whose name holds it (`es-250`). Speaks
  * TAP, one line a combination. */
 
 #include "config.h"
@@ -124,6 +124,31 @@ find_page (GtkWidget *widget)
   return NULL;
 }
 
+static guint
+count_widgets (GtkWidget *widget)
+{
+  guint n = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child);
+
+  return n;
+}
+
+/* A long list grows while nothing else happens: it is there when it grows no more. */
+static void
+wait_for_growth (GtkWidget *window)
+{
+  guint before = 0, now = count_widgets (window);
+
+  while (now != before)
+    {
+      settle (80);
+      before = now;
+      now = count_widgets (window);
+    }
+}
+
 /* An article is there when its page says so; anything else after a turn of the loop. */
 static void
 go (Tour       *tour,
@@ -153,7 +178,7 @@ go (Tour       *tour,
   page = find_page (window);
   if (page == NULL)
     {
-      settle (60);
+      wait_for_growth (window);
       return;
     }
 
@@ -254,7 +279,7 @@ walk (Tour       *tour,
   tour->n_combinations++;
   tour->n_failed += faults->len > 0;
   for (guint i = 0; i < faults->len; i++)
-    g_print ("# %s: %s\n", name, (char *) faults->pdata[i]);
+    g_printerr ("# %s: %s\n", name, (char *) faults->pdata[i]);
   g_print ("%s %u - %s: %u texts, %u targets, %u contrasts, %u faults\n", faults->len > 0 ? "not ok" : "ok",
            tour->n_combinations, name, audit.n_labels, audit.n_targets, audit.n_contrasts, faults->len);
 
@@ -304,7 +329,7 @@ main (int    argc,
   if (argc < 3)
     g_error ("usage: panal-tour SNAPSHOT LOCALES [OUT]");
 
-  tour.out = argc > 3 ? argv[3] : NULL;
+  tour.out = argc > 3 && !g_str_equal (argv[3], "-") ? argv[3] : NULL;
   tour.part = argc > 4 ? argv[4] : NULL;
   panal_locale_init (argv[2]);
   gtk_init ();

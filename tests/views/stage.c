@@ -41,7 +41,10 @@ panal_stage_new (PanalSnapshot *snapshot,
   g_autoptr(GPtrArray) faults = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(PanalSite) site = panal_site_parse (bytes, faults);
   g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
-  GActionEntry entries[] = { { .name = "open", .activate = on_open, .parameter_type = "(ss)" } };
+  GActionEntry entries[] = {
+    { .name = "open", .activate = on_open, .parameter_type = "(ss)" },
+    { .name = "turn", .activate = on_open, .parameter_type = "(ss)" },
+  };
 
   if (site == NULL)
     g_error ("settings of the test: %s", (char *) faults->pdata[0]);

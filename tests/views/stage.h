@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* A window that shows one screen, without the shell around it: it has the look, the action `kiosk.open`,
+/* A window that shows one screen, without the shell around it: it has the look, the actions `kiosk.open` and `kiosk.turn`,
  * which only notes what was asked for, and room above and below where strip and bar will be. */
 typedef struct
 {

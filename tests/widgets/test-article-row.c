@@ -45,6 +45,22 @@ test_words (void)
   g_assert_cmpstr (stage->opened->pdata[0], ==, "article news-new");
 }
 
+/* What is hard to read in company stands under its neutral title only (P-11). */
+static void
+test_sensitive (void)
+{
+  g_autoptr(PanalSnapshot) snapshot = panal_fixture_open (NULL);
+  g_autoptr(PanalStage) stage = panal_stage_new (snapshot, SETTINGS, 1080, 1920);
+  g_autoptr(PanalTopic) topic = panal_article_row_find_topic (stage->visit, "risks");
+  g_autoptr(GPtrArray) articles = panal_article_store_list (snapshot, "risks", "es", "XA", NULL);
+  GtkWidget *row = panal_article_row_new (stage->visit, topic, articles->pdata[0]);
+  g_autofree char *name = NULL;
+
+  panal_stage_put (stage, row);
+  name = panal_stage_dup_name (row);
+  g_assert_cmpstr (name, ==, "El tren");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -57,6 +73,7 @@ main (int    argc,
   gtk_init ();
 
   g_test_add_func ("/widgets/article-row/find-topic", test_find_topic);
+  g_test_add_func ("/widgets/article-row/sensitive", test_sensitive);
   g_test_add_func ("/widgets/article-row/words", test_words);
 
   return g_test_run ();

@@ -1,7 +1,7 @@
 /* TODO: later */ // expect: 'TODO'
-static const char *path = "/work/main"; // expect: '/work': this is a path of one machine
+static const char *path = "/srv/panal"; // expect: '/srv': this is a path of one machine
 static const char *mine = "/home/somebody"; // expect: '/home/s'
-static const char *free_of_it = "work/main, /homework, https://example.org/work/home/";
+static const char *free_of_it = "srv/panal, /homework, https://example.org/srv/home/";
 static const char *text = "Lorem ipsum dolor"; // expect: 'Lorem ipsum'
 /* a dummy printer */ // expect: 'dummy': nothing in src only pretends
 /* gtk_widget_show (widget) in a comment is only talk, and so is a shackle */

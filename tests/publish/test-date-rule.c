@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "publish/date.h"
+#include "publish/date-rule.h"
 
 static void
 assert_rule (const char *text,
@@ -11,7 +11,7 @@ assert_rule (const char *text,
              const char *rule)
 {
   g_autoptr(PanalFaults) faults = panal_faults_new ();
-  gboolean good = panal_date_check (text, partial, "2026-11-23", "reviewed", "f", 1, faults);
+  gboolean good = panal_date_rule_check (text, partial, "2026-11-23", "reviewed", "f", 1, faults);
   g_autoptr(GPtrArray) list = panal_faults_list (faults);
 
   g_test_message ("'%s'", text);
@@ -55,7 +55,7 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_test_add_func ("/publish/date/bad", test_bad);
-  g_test_add_func ("/publish/date/good", test_good);
+  g_test_add_func ("/publish/date-rule/bad", test_bad);
+  g_test_add_func ("/publish/date-rule/good", test_good);
   return g_test_run ();
 }
