@@ -16,6 +16,7 @@
 #define VISITS 10
 #define ARTICLES 5        /* a visit */
 #define LANGUAGES 3       /* a visit */
+#define FILES_ONCE 9      /* that the program opens once, at any hour of the day; less than two a visit */
 
 /* The kiosk as the program puts it together, with its web process and the bundled content, as it is after a
  * busy day: what a visit takes, it gives back. */
@@ -274,17 +275,17 @@ test_visits (void)
       before = panal_processes_list ("WebKitWebProces");
       wait_for_change (before);
       g_test_message ("visit %u: %u processes, %u files", i, count_all (), count_files ());
-      if (i == 1)
+      if (i < VISITS / 2)
         {
-          processes = count_all ();
-          files = count_files ();
+          processes = MAX (processes, count_all ());
+          files = MAX (files, count_files ());
         }
     }
 
   assert_no_word (g_get_home_dir (), day->articles);
 
-  /* The helpers of a web process and its pipes go a moment after it. */
-  while (count_all () > processes || count_files () > files)
+  /* No more than in the first half of the day. The helpers of a web process and its pipes go a moment after it. */
+  while (count_all () > processes || count_files () > files + FILES_ONCE)
     turn ();
 }
 
