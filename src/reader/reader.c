@@ -49,6 +49,7 @@ struct _PanalReader
   double                position;
   gint64                died_at;      /* 0: it has not */
   guint                 warm_source;
+  guint                 fail_source;
 };
 
 static void page_init (PanalPageInterface *iface);
@@ -61,6 +62,7 @@ move (PanalReader *self,
       State        state)
 {
   self->state = state;
+  g_clear_handle_id (&self->fail_source, g_source_remove);
   g_cancellable_cancel (self->presenting);
   g_clear_object (&self->presenting);
 }
@@ -73,6 +75,25 @@ fail (PanalReader *self)
 
   move (self, STATE_FAILED);
   panal_page_emit_failed (PANAL_PAGE (self));
+}
+
+static gboolean
+on_fail (gpointer data)
+{
+  PanalReader *self = data;
+
+  self->fail_source = 0;
+  fail (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Whoever hears of it throws this reader away, and WebKit is not done with the view that tells us. */
+static void
+fail_later (PanalReader *self)
+{
+  if (self->fail_source == 0)
+    self->fail_source = g_idle_add_full (G_PRIORITY_DEFAULT, on_fail, self, NULL);
 }
 
 static char *
@@ -122,7 +143,7 @@ on_presented (GObject      *object,
 {
   g_autoptr(PanalReader) self = data;
   g_autoptr(GError) error = NULL;
-  g_autoptr(JSCValue) value = webkit_web_view_call_async_javascript_function_finish (WEBKIT_WEB_VIEW (object), result, &error);
+  g_autoptr(JSCValue) value G_GNUC_UNUSED = webkit_web_view_call_async_javascript_function_finish (WEBKIT_WEB_VIEW (object), result, &error);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -164,7 +185,7 @@ on_load_failed (WebKitWebView   *view,
   if (self->state == STATE_LOADING && g_strcmp0 (uri, self->uri) == 0
       && !g_error_matches (error, WEBKIT_NETWORK_ERROR, WEBKIT_NETWORK_ERROR_CANCELLED)
       && !g_error_matches (error, WEBKIT_POLICY_ERROR, WEBKIT_POLICY_ERROR_FRAME_LOAD_INTERRUPTED_BY_POLICY_CHANGE))
-    fail (self);
+    fail_later (self);
 
   return TRUE;
 }
@@ -180,7 +201,7 @@ on_terminated (WebKitWebView                     *view,
   self->died_at = now;
   if (again)
     {
-      fail (self);
+      fail_later (self);
       return;
     }
 

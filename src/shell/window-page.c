@@ -32,18 +32,21 @@ static void
 on_failed (PanalPage   *page,
            PanalWindow *self)
 {
-  PanalView *view = panal_navigator_get_view (self->navigator);
+  GtkWidget *holder;
 
   if (self->make_native_page == NULL || page != PANAL_PAGE (self->page))
     return;
+
+  /* The screen that holds it may stand behind the one that is shown. */
+  holder = gtk_widget_get_ancestor (self->page, PANAL_TYPE_ARTICLE_VIEW);
 
   g_warning ("the page of articles does not work: the simple one takes its place");
   g_signal_handlers_disconnect_by_data (page, self);
   g_object_unref (self->page);
   self->page = g_object_ref_sink (self->make_native_page (self->page_data));
   self->make_page = self->make_native_page;
-  if (PANAL_IS_ARTICLE_VIEW (view))
-    give_page (self, PANAL_ARTICLE_VIEW (view));
+  if (holder != NULL)
+    give_page (self, PANAL_ARTICLE_VIEW (holder));
 }
 
 static void

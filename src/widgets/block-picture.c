@@ -60,7 +60,7 @@ panal_block_picture_new (GBytes     *bytes,
   g_autoptr(GError) error = NULL;
   RsvgHandle *handle = rsvg_handle_new_from_data (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
   /* This librsvg has no autoptr of its own, a newer one may. */
-  g_autoptr(GObject) owner = (GObject *) handle;
+  g_autoptr(GObject) owner G_GNUC_UNUSED = (GObject *) handle;
   g_autoptr(GdkTexture) texture = NULL;
   double width = 0;
   double height = 0;

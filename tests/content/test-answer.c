@@ -80,7 +80,7 @@ test_bad_ids (void)
 
       while (panal_answer_next (&rows))
         {
-          g_autofree char *id = panal_answer_dup_id (&rows, ID, KEY);
+          g_autofree char *id G_GNUC_UNUSED = panal_answer_dup_id (&rows, ID, KEY);
 
           n++;
         }

@@ -92,7 +92,7 @@ test_no_files (void)
   g_autofree char *path = g_build_filename (dir, "content.db", NULL);
   g_autofree char *link = g_build_filename (dir, "link.db", NULL);
   g_autofree char *pipe = g_build_filename (dir, "pipe.db", NULL);
-  g_autofree char *written = panal_fixture_write (dir, NULL);
+  g_autofree char *written G_GNUC_UNUSED = panal_fixture_write (dir, NULL);
 
   g_assert_cmpint (symlink (path, link), ==, 0);
   assert_check (link, PANAL_DB_ERROR_READ);

@@ -203,7 +203,7 @@ folder_assert_fault (const char *folder,
 {
   g_autoptr(PanalFaults) faults = panal_faults_new ();
   g_autoptr(GError) error = NULL;
-  g_autoptr(PanalTree) tree = panal_tree_load (folder, FOLDER_TODAY, faults, &error);
+  g_autoptr(PanalTree) tree G_GNUC_UNUSED = panal_tree_load (folder, FOLDER_TODAY, faults, &error);
   g_autoptr(GPtrArray) list = panal_faults_list (faults);
   g_autofree char *text = panal_faults_to_text (faults);
   guint found = 0;

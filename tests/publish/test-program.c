@@ -70,7 +70,6 @@ static void
 test_faults (void)
 {
   char *folder = folder_new ();
-  g_autofree char *path = g_build_filename (folder, "a.db", NULL);
   g_autoptr(JsonNode) node = NULL;
   Said said;
 

@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include <string.h>
-#include <unistd.h>
 
 #include "reader/stage.h"
 
@@ -165,70 +164,6 @@ stage_text (Stage      *self,
   g_autoptr(JSCValue) value = ask (self, body);
 
   return jsc_value_to_string (value);
-}
-
-/* The name and the parent of a process; FALSE if it is gone, or dead and only waiting to be counted. */
-static gboolean
-read_process (int   pid,
-              char *name,
-              int  *parent)
-{
-  g_autofree char *path = g_strdup_printf ("/proc/%d/stat", pid);
-  g_autofree char *stat = NULL;
-  const char *end;
-  char state;
-
-  if (!g_file_get_contents (path, &stat, NULL, NULL /* may fail: it is gone */))
-    return FALSE;
-
-  end = strrchr (stat, ')');
-
-  return end != NULL && sscanf (stat, "%*d (%31[^)]", name) == 1 && sscanf (end + 1, " %c %d", &state, parent) == 2
-         && state != 'Z' && state != 'X';
-}
-
-gboolean
-stage_is_alive (int pid)
-{
-  char name[32];
-  int parent;
-
-  return read_process (pid, name, &parent);
-}
-
-static gboolean
-is_ours (int pid)
-{
-  char name[32];
-
-  while (pid > 1)
-    {
-      if (pid == getpid ())
-        return TRUE;
-      if (!read_process (pid, name, &pid))
-        return FALSE;
-    }
-
-  return FALSE;
-}
-
-GPtrArray *
-stage_list_web_processes (void)
-{
-  GPtrArray *pids = g_ptr_array_new ();
-  g_autoptr(GDir) dir = g_dir_open ("/proc", 0, NULL);
-
-  for (const char *entry = g_dir_read_name (dir); entry != NULL; entry = g_dir_read_name (dir))
-    {
-      int pid = atoi (entry);
-      char name[32];
-      int parent;
-
-      if (pid > 0 && read_process (pid, name, &parent) && g_str_has_prefix (name, "WebKitWebProces") && is_ours (pid))
-        g_ptr_array_add (pids, GINT_TO_POINTER (pid));
-    }
-
-  return pids;
 }
 
 /* Faults of the layout, one a line. Lengths are CSS pixels; the view scales them to the panel. */

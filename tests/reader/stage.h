@@ -56,8 +56,4 @@ char *stage_text (Stage      *self,
  * their height, and the texts and the picture are there. */
 void stage_assert_fits (Stage *self);
 
-/* Web processes that this process has started, as GINT_TO_POINTER. */
-GPtrArray *stage_list_web_processes (void);
-gboolean stage_is_alive (int pid);
-
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include "reader/stage.h"
 
+#include "support/processes.h"
 
 /* Everything fits, at the size it says in millimetres of the panel, down to a page of 320 CSS pixels. */
 static void
@@ -78,13 +79,13 @@ test_forget (void)
   panal_page_set_position (stage->page, 300);
   session = webkit_web_view_get_network_session (stage_get_view (stage));
   g_object_add_weak_pointer (G_OBJECT (session), (gpointer *) &session);
-  old = stage_list_web_processes ();
+  old = panal_processes_list ("WebKitWebProces");
   g_assert_cmpuint (old->len, >=, 1);
 
   panal_page_forget (stage->page);
   g_assert_cmpfloat (panal_page_get_position (stage->page), ==, 0);
   for (guint i = 0; i < old->len; i++)
-    while (stage_is_alive (GPOINTER_TO_INT (old->pdata[i])))
+    while (panal_processes_is_alive (GPOINTER_TO_INT (old->pdata[i])))
       stage_idle (20);
   while (session != NULL)
     stage_idle (20);
@@ -94,7 +95,7 @@ test_forget (void)
     {
       g_clear_pointer (&new, g_ptr_array_unref);
       stage_idle (20);
-      new = stage_list_web_processes ();
+      new = panal_processes_list ("WebKitWebProces");
     }
   while (new->len == 0);
   g_assert_nonnull (stage_get_view (stage));
@@ -110,7 +111,7 @@ test_forget (void)
 static void
 kill_web_processes (void)
 {
-  g_autoptr(GPtrArray) pids = stage_list_web_processes ();
+  g_autoptr(GPtrArray) pids = panal_processes_list ("WebKitWebProces");
 
   g_assert_cmpuint (pids->len, >=, 1);
   for (guint i = 0; i < pids->len; i++)

@@ -128,6 +128,53 @@ test_warning (void)
   panal_kiosk_assert_view (kiosk, "home");
 }
 
+static gboolean
+on_long_time (gpointer data)
+{
+  PanalKiosk *kiosk = data;
+
+  for (guint i = 0; i < 130; i++)
+    {
+      panal_clock_advance (kiosk->clock, G_TIME_SPAN_SECOND);
+      panal_window_tick (kiosk->window);
+    }
+  panal_kiosk_assert_state (kiosk, PANAL_SESSION_ATTRACT);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A bag that leans on the screen, a panel that forgot to say that the finger is gone: the visit ends all the same,
+ * and what is lifted afterwards chooses nothing of what has come under it. */
+static void
+test_expires_under_a_finger (void)
+{
+  static const struct { const char *action, *target; } places[] = {
+    { "kiosk.open", "('contact', 'xa-shelter')" },
+    { "kiosk.finish", NULL },
+    { "kiosk.home", NULL },
+    { NULL, NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr(PanalKiosk) kiosk = panal_kiosk_new (snapshot, PANAL_KIOSK_SETTINGS, 1080, 1920);
+
+      panal_kiosk_press (kiosk, "kiosk.language", "'en'");
+      panal_kiosk_open (kiosk, "contacts", "");
+      g_timeout_add (400, on_long_time, kiosk);
+      if (places[i].action != NULL)
+        on_button (kiosk, panal_kiosk_find (kiosk, places[i].action, places[i].target), "hold @ 1200");
+      else
+        fingers (kiosk, "hold 540 1000 1200");
+      panal_kiosk_assert_state (kiosk, PANAL_SESSION_ATTRACT);
+      panal_kiosk_assert_view (kiosk, "attract");
+
+      /* The next finger is a new one. */
+      on_button (kiosk, panal_kiosk_find (kiosk, "kiosk.language", "'es'"), "tap @");
+      panal_kiosk_assert_view (kiosk, "home");
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -149,6 +196,7 @@ main (int   argc,
   g_test_add_func ("/shell/touch/two-fingers", test_two_fingers);
   g_test_add_func ("/shell/touch/hold", test_hold);
   g_test_add_func ("/shell/touch/warning", test_warning);
+  g_test_add_func ("/shell/touch/expires-under-a-finger", test_expires_under_a_finger);
   result = g_test_run ();
 
   g_output_stream_close (orders, NULL, NULL);

@@ -76,6 +76,28 @@ test_failed (void)
   g_assert_true (panal_kiosk_has_text (kiosk, other, "Qué hacer"));
 }
 
+/* It may give up while another screen is shown: the next article is on the simple page, not on nothing. */
+static void
+test_failed_behind (void)
+{
+  g_autoptr(PanalKiosk) kiosk = panal_kiosk_new (snapshot, PANAL_KIOSK_SETTINGS, 1080, 1920);
+  g_autoptr(GtkWidget) page = NULL;
+  GtkWidget *other;
+
+  panal_kiosk_press (kiosk, "kiosk.language", "'es'");
+  panal_kiosk_open (kiosk, "article", "asylum");
+  page = g_object_ref (find (GTK_WIDGET (kiosk->window), PANAL_TYPE_BLOCK_VIEW));
+  panal_kiosk_press (kiosk, "kiosk.home", NULL);
+  g_test_expect_message ("window-page", G_LOG_LEVEL_WARNING, "*does not work*");
+  panal_page_emit_failed (PANAL_PAGE (page));
+  g_test_assert_expected_messages ();
+  panal_kiosk_open (kiosk, "article", "asylum");
+  other = find (GTK_WIDGET (kiosk->window), PANAL_TYPE_BLOCK_VIEW);
+  g_assert_nonnull (other);
+  g_assert_true (other != page);
+  g_assert_true (panal_kiosk_has_text (kiosk, other, "Qué hacer"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -87,6 +109,7 @@ main (int   argc,
   g_test_add_func ("/shell/window-page/one-page", test_one_page);
   g_test_add_func ("/shell/window-page/forgotten", test_forgotten);
   g_test_add_func ("/shell/window-page/failed", test_failed);
+  g_test_add_func ("/shell/window-page/failed-behind", test_failed_behind);
   result = g_test_run ();
   panal_snapshot_unref (snapshot);
 

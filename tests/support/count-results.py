@@ -3,10 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts what `meson test` really did and says it in one plain line.
 
-usage: count-results.py [--ids] LOG
+usage: count-results.py [--ids] [NAME=]LOG...
 
 LOG is meson's testlog.json: one JSON object a line, one line a test program. A program that speaks TAP
-(its output has a plan, `1..N`) counts as its subtests; any other counts as one test.
+(its output has a plan, `1..N`) counts as its subtests; any other counts as one test. NAME stands before
+the tests of its log, when the same ones ran in two builds.
 
 A failure, no test at all, or a test skipped without a reason: exit code 1.
 """
@@ -59,17 +60,25 @@ def read_program(program):
     return [(program["name"], "passed" if program["result"] in GOOD else "failed", "")]
 
 
-def main(arguments):
-    ids = "--ids" in arguments
-    paths = [one for one in arguments if one != "--ids"]
-    if len(paths) != 1:
-        sys.exit("usage: count-results.py [--ids] LOG")
+def read_log(argument):
+    name, _, path = argument.rpartition("=")
     try:
-        with open(paths[0], encoding="utf-8", errors="replace") as log:
+        with open(path, encoding="utf-8", errors="replace") as log:
             found = [one for line in log for one in read_program(json.loads(line))]
     except OSError as error:
         print(f"There are no results to count: {error.strerror}.")
         found = []
+    # A run of which nothing is left is no good run, whatever the others say.
+    found = found or [("all of it", "failed", "no test ran")]
+    return [(f"{name} {one[0]}" if name else one[0], *one[1:]) for one in found]
+
+
+def main(arguments):
+    ids = "--ids" in arguments
+    logs = [one for one in arguments if one != "--ids"]
+    if not logs:
+        sys.exit("usage: count-results.py [--ids] [NAME=]LOG...")
+    found = [one for log in logs for one in read_log(log)]
     count = {outcome: sum(one[1] == outcome for one in found) for outcome in ("passed", "failed", "skipped")}
     silent = [name for name, outcome, reason in found if outcome == "skipped" and not reason]
     for name, outcome, reason in found:
@@ -77,11 +86,9 @@ def main(arguments):
             print(f"{outcome} {name}" + (f": {reason}" if reason else ""))
     for name in silent:
         print(f"'{name}' was skipped and does not say why: give a reason, or let it run.")
-    if not found:
-        print("No test ran at all.")
     line = f"{count['passed']} passed, {count['failed']} failed"
     print(line + (f", {count['skipped']} skipped" if count["skipped"] else ""))
-    return 1 if count["failed"] or silent or not found or not count["passed"] else 0
+    return 1 if count["failed"] or silent or not count["passed"] else 0
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ button (const char *class,
 {
   GtkWidget *widget = gtk_button_new_with_label ("Pedir ayuda");
   g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-  g_autoptr(GFile) file = NULL;
+  g_autoptr(GFile) file G_GNUC_UNUSED = NULL;
   g_autofree char *path = NULL;
   int fd;
 
@@ -106,7 +106,7 @@ expect (GtkWidget  *child,
         const char *words)
 {
   PanalAudit audit = { .ppi = PPI };
-  g_autoptr(GtkWidget) kept = styled != NULL ? g_object_ref (styled) : NULL;
+  g_autoptr(GtkWidget) kept G_GNUC_UNUSED = styled != NULL ? g_object_ref (styled) : NULL;
   g_autoptr(GPtrArray) faults = audit_of (child, &audit);
   gboolean found = FALSE;
 

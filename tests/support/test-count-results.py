@@ -14,8 +14,8 @@ GLIB = "# random seed: R02S1\n1..2\nok 1 /base/id/good\n"
 
 # (what, [(result, stdout)…], closing line, exit code)
 CASES = [
-    ("no log at all", None, "0 passed, 0 failed", 1),
-    ("an empty log", [], "0 passed, 0 failed", 1),
+    ("no log at all", None, "0 passed, 1 failed", 1),
+    ("an empty log", [], "0 passed, 1 failed", 1),
     ("a failed subtest", [("FAIL", GLIB + "not ok 2 /base/id/bad\n")], "1 passed, 1 failed", 1),
     ("a crash before the last subtest", [("ERROR", GLIB)], "1 passed, 1 failed", 1),
     ("a crash after the last subtest", [("ERROR", GLIB + "ok 2 /base/id/bad\n")], "2 passed, 1 failed", 1),
@@ -34,26 +34,53 @@ CASES = [
 ]
 
 
+# The same in two builds: (what, the second log, closing line, exit code, what --ids must say)
+TWO = [
+    ("a second run that left nothing", None, "3 passed, 1 failed", 1, "failed again all of it: no test ran"),
+    ("a second run with a failure", [("FAIL", GLIB + "not ok 2 /base/id/bad\n")], "4 passed, 1 failed", 1, "failed again /base/id/bad"),
+    ("two good runs", [("OK", GLIB + "ok 2 /base/id/bad\n")], "5 passed, 0 failed", 0, "passed again /base/id/bad"),
+]
+GOOD = [("OK", GLIB + "ok 2 /base/id/bad\n"), ("OK", "")]
+
+
+def write(log, programs):
+    if programs is not None:
+        log.write_text("".join(json.dumps({"name": f"panal:base / p{number}", "result": result, "stdout": text}) + "\n"
+                               for number, (result, text) in enumerate(programs)), encoding="utf-8")
+
+
+def run(*logs):
+    return subprocess.run([sys.executable, COUNT, "--ids", *logs], stdout=subprocess.PIPE, text=True, check=False)
+
+
 def count(programs):
     with tempfile.TemporaryDirectory() as folder:
         log = pathlib.Path(folder) / "testlog.json"
-        if programs is not None:
-            log.write_text("".join(json.dumps({"name": f"panal:base / p{number}", "result": result, "stdout": text}) + "\n"
-                                   for number, (result, text) in enumerate(programs)), encoding="utf-8")
-        done = subprocess.run([sys.executable, COUNT, "--ids", log], stdout=subprocess.PIPE, text=True, check=False)
+        write(log, programs)
+        done = run(log)
         return done.stdout.splitlines()[-1], done.returncode
+
+
+def count_two(programs, words):
+    with tempfile.TemporaryDirectory() as folder:
+        first, second = pathlib.Path(folder) / "first.json", pathlib.Path(folder) / "second.json"
+        write(first, GOOD)
+        write(second, programs)
+        done = run(first, f"again={second}")
+        lines = done.stdout.splitlines()
+        return lines[-1], done.returncode, words if words in lines else done.stdout
 
 
 def main():
     failed = 0
-    print(f"1..{len(CASES)}")
-    for number, (what, programs, line, code) in enumerate(CASES, 1):
-        got = count(programs)
-        good = got == (line, code)
-        failed += not good
-        print(f"{'ok' if good else 'not ok'} {number} {what}")
-        if not good:
-            print(f"{what}: wanted {(line, code)}, got {got}", file=sys.stderr)
+    results = [(what, (line, code), count(programs)) for what, programs, line, code in CASES]
+    results += [(what, (line, code, words), count_two(programs, words)) for what, programs, line, code, words in TWO]
+    print(f"1..{len(results)}")
+    for number, (what, wanted, got) in enumerate(results, 1):
+        failed += got != wanted
+        print(f"{'ok' if got == wanted else 'not ok'} {number} {what}")
+        if got != wanted:
+            print(f"{what}: wanted {wanted}, got {got}", file=sys.stderr)
     return 1 if failed else 0
 
 
