@@ -252,10 +252,15 @@ test_freeze (World         *world,
   g_autoptr(PanalTufClient) later = NULL;
   g_autoptr(GError) error = NULL;
 
+  /* Only the timestamp will be old. */
+  put (world, "2.root.json", forge_root (2, "01", 2, "3", "4", "2999-01-01T00:00:00Z", "01"));
+  put (world, "1.snapshot.json", forge_snapshot (1, TARGETS_1, "2999-01-01T00:00:00Z", "4"));
+  put (world, "1.targets.json", forge_targets (1, "", NULL, "2999-01-01T00:00:00Z", "5"));
   refresh (world, -1);
   strict = panal_tuf_client_new (world->folder, FORGE_NOW + 400 * 86400, PANAL_TUF_STALE_REFUSE, forge_repository_fetch, world->repository);
   g_assert_false (panal_tuf_client_refresh (strict, NULL, &error));
   g_assert_error (error, PANAL_TRUST_ERROR, PANAL_TRUST_ERROR_EXPIRED);
+  g_assert_nonnull (strstr (error->message, "timestamp.json"));
   g_clear_error (&error);
 
   /* A stick may be old in its timestamp and snapshot, and in nothing else. */
@@ -408,7 +413,7 @@ delegated (const char *name,
   return g_strdup_printf ("{\"name\":\"%s\",\"paths\":[\"%s\"],\"terminating\":%s,%s", name, pattern, is_terminating ? "true" : "false", role + 1);
 }
 
-/* targets -> a (x/…), b (ends the search for y/…), c; a -> b, and a again through b. */
+/* targets -> a (x/…), b (ends the search for y/…), c; a -> d (ends the search for x/t…), b, and a again through b. */
 static void
 delegate (World *world)
 {
@@ -417,22 +422,26 @@ delegate (World *world)
   g_autofree char *c = delegated ("c", "8", "*/*", FALSE);
   g_autofree char *top = g_strjoin (",", a, b, c, NULL);
   g_autofree char *b_of_a = delegated ("b", "7", "x/*", FALSE);
+  g_autofree char *d_of_a = delegated ("d", "7", "x/t*", TRUE);
+  g_autofree char *of_a_roles = g_strjoin (",", d_of_a, b_of_a, NULL);
   g_autofree char *a_of_b = delegated ("a", "6", "*/*", FALSE);
   g_autofree char *top_object = delegations ("678", top);
-  g_autofree char *a_object = delegations ("7", b_of_a);
+  g_autofree char *a_object = delegations ("7", of_a_roles);
   g_autofree char *b_object = delegations ("6", a_of_b);
   g_autofree char *in_a = forge_target ("x/1", "from a");
   g_autofree char *in_a_too = forge_target ("z/1", "from a, who may not");
   g_autofree char *of_a = g_strjoin (",", in_a, in_a_too, NULL);
   g_autofree char *in_c = forge_target ("x/3", "from c");
   g_autofree char *in_c_too = forge_target ("y/1", "from c, but b ends it");
-  g_autofree char *of_c = g_strjoin (",", in_c, in_c_too, NULL);
+  g_autofree char *in_c_last = forge_target ("x/t", "from c, but d ends it");
+  g_autofree char *of_c = g_strjoin (",", in_c, in_c_too, in_c_last, NULL);
 
-  put (world, "1.snapshot.json", forge_snapshot (1, TARGETS_1 ",\"a.json\":{\"version\":1},\"b.json\":{\"version\":1},\"c.json\":{\"version\":1}",
+  put (world, "1.snapshot.json", forge_snapshot (1, TARGETS_1 ",\"a.json\":{\"version\":1},\"b.json\":{\"version\":1},\"c.json\":{\"version\":1},\"d.json\":{\"version\":1}",
                                                  FORGE_LATER, "4"));
   put (world, "1.targets.json", forge_targets (1, "", top_object, FORGE_LATER, "5"));
   put (world, "1.a.json", forge_targets (1, of_a, a_object, FORGE_LATER, "6"));
   put (world, "1.b.json", forge_targets (1, "", b_object, FORGE_LATER, "7"));
+  put (world, "1.d.json", forge_targets (1, "", NULL, FORGE_LATER, "7"));
   put (world, "1.c.json", forge_targets (1, of_c, NULL, FORGE_LATER, "8"));
 }
 
@@ -444,6 +453,7 @@ test_search (World         *world,
     { "x/1", "1.a.json ", -1 },
     { "x/3", "1.a.json 1.b.json 1.c.json ", -1 },                             /* depth first; a once, though b names it */
     { "y/1", "1.b.json 1.a.json ", PANAL_TRUST_ERROR_NO_TARGET },             /* b ends it: c, who has it, is not asked */
+    { "x/t", "1.a.json 1.d.json ", PANAL_TRUST_ERROR_NO_TARGET },             /* so does d, also for those above it */
     { "z/1", "1.c.json ", PANAL_TRUST_ERROR_NO_TARGET },                      /* a may not speak for z */
     { "x/y/z", "", PANAL_TRUST_ERROR_NO_TARGET },
   };
