@@ -19,12 +19,14 @@ UPDATE = {"trust", "sync"}
 BLIND = {"publish": UI | {"session", "speech"}, "update": UI | {"session", "speech", "handout", "search"},
          "sync": {"db", "content"}, "app": UPDATE,
          **{folder: UPDATE for folder in UI | {"content", "search", "session", "handout", "speech"}}}
+# What other folders may see of one: trust shows what has passed and how to ask, never what only was parsed.
+SHOWN = {"trust": {"error.h", "trusted.h", "tuf-client.h", "canonical-json.h"}}
 # The first matching row says which folders may name a header; what no row names is free.
 LIBRARIES = [
     (r"sqlite3\.h", {"db"}),
     (r"sodium(\.h|/)", {"trust", "publish"}),
     (r"gnutls/", {"trust"}),
-    (r"libsoup/", {"sync"}),
+    (r"libsoup/", {"sync", "update"}),
     (r"(archive|archive_entry|zstd)\.h", {"sync", "publish"}),
     (r"webkit/|jsc/", {"reader"}),
     (r"(gtk|gdk|gsk|graphene)[^/]*/|graphene", UI | {"app"}),
@@ -57,6 +59,8 @@ def judge_own(check, path, folder, number, name):
         return
     elif other in BLIND.get(folder, ()):
         check.finding(path, number, f"'{folder}' may know nothing of '{other}'")
+    elif other in SHOWN and name.split("/", 1)[1] not in SHOWN[other]:
+        check.finding(path, number, f"'{other}' shows only: {', '.join(sorted(SHOWN[other]))}")
     elif RANKS[other] > RANKS[folder]:
         check.finding(path, number, f"'{folder}' (rank {RANKS[folder]}) may not look up to '{other}' (rank {RANKS[other]})")
     elif RANKS[other] == RANKS[folder]:

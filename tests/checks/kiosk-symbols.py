@@ -24,7 +24,7 @@ FOREIGN = re.compile(r"""^(
     gtk_print_(unix|operation|dialog)\w* | webkit_print_operation\w* | webkit_web_view_download\w* | webkit_web_inspector\w*
 )$""", re.VERBOSE)
 # Not even linked in.
-OWN = re.compile(r"^panal_(publish|trust|sync|update)_")
+OWN = re.compile(r"^panal_(publish|trust|trusted|tuf|sync|update)_")
 
 
 def symbols(*command):
