@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "publish/excel.h"
 
 static gboolean
@@ -31,17 +32,6 @@ panal_date_is_full (const char *text)
 {
   return has_shape (text, "0000-00-00")
          && g_date_valid_dmy (atoi (text + 8), atoi (text + 5), atoi (text));
-}
-
-gboolean
-panal_date_is_partial (const char *text)
-{
-  if (has_shape (text, "0000"))
-    return atoi (text) > 0;
-  if (has_shape (text, "0000-00"))
-    return atoi (text) > 0 && atoi (text + 5) >= 1 && atoi (text + 5) <= 12;
-
-  return panal_date_is_full (text);
 }
 
 gboolean

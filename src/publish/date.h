@@ -18,13 +18,6 @@ G_BEGIN_DECLS
 gboolean panal_date_is_full (const char *text);
 
 /**
- * panal_date_is_partial:
- *
- * Whether @text is a day, a month `2026-03` or a year `2026`.
- */
-gboolean panal_date_is_partial (const char *text);
-
-/**
  * panal_date_check:
  * @text: what was written, not empty
  * @partial: whether a month or a year is enough
