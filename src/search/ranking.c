@@ -139,10 +139,12 @@ add_hits (const Search  *search,
   return TRUE;
 }
 
-/* What was typed with the words of one language that nothing has replaced by near ones; NULL if there are none. */
+/* What was typed with the words of one language that nothing has replaced by near ones; NULL if there are none. A word
+ * that is not finished is not mistyped yet. */
 static char *
 dup_corrected (const char        *clean,
-               const PanalScores *scores)
+               const PanalScores *scores,
+               gboolean           typing)
 {
   g_autoptr(GString) corrected = g_string_new (NULL);
   gsize done = 0;
@@ -152,7 +154,7 @@ dup_corrected (const char        *clean,
       const PanalToken *word = scores->words->pdata[g_array_index (scores->missing, guint, i)];
       const char *near = panal_spelling_find (scores->volume->spelling, word->exact);
 
-      if (near == NULL)
+      if (near == NULL || (typing && word->start + word->length == strlen (clean)))
         continue;
       g_string_append_len (corrected, clean + done, word->start - done);
       g_string_append (corrected, near);
@@ -199,7 +201,7 @@ run (const Search  *search,
     }
 
   for (guint i = 0; ret_suggestion != NULL && *ret_suggestion == NULL && i < all->len && !is_complete_somewhere (all); i++)
-    *ret_suggestion = dup_corrected (clean, all->pdata[i]);
+    *ret_suggestion = dup_corrected (clean, all->pdata[i], search->typing);
 
   return add_hits (search, candidates, hits, error);
 }

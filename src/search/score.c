@@ -142,13 +142,15 @@ look_for_word (Lookup           *lookup,
 {
   PanalScores *scores = lookup->scores;
   gboolean number = panal_query_is_number (word->exact);
-  gboolean prefix = unfinished || g_utf8_strlen (word->exact, -1) >= PREFIX_MIN;
+  gboolean long_enough = g_utf8_strlen (word->exact, -1) >= PREFIX_MIN;
+  gboolean prefix = unfinished || long_enough;
   g_autoptr(GPtrArray) stems = g_ptr_array_new_with_free_func (g_free);
 
   panal_terms_add_word (scores->terms, word->exact);
-  look (lookup, &country_place, word->exact, unfinished);
-  /* Half a number is a number that somebody remembers half; half a town on submit is another word. */
-  look (lookup, &key_place, word->exact, prefix && (number || unfinished));
+  /* Half a number is a number that somebody remembers half; half a town on submit is another word, and one letter
+   * is no town yet. */
+  look (lookup, &country_place, word->exact, unfinished && long_enough);
+  look (lookup, &key_place, word->exact, long_enough && (number || unfinished));
   look_in_tables (lookup, exact_places, word->exact, FALSE);
   if (prefix && !number)
     {

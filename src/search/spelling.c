@@ -110,7 +110,8 @@ panal_spelling_find (const PanalSpelling *self,
   GHashTableIter iter;
   gpointer key, value;
 
-  if (length < PANAL_SPELLING_LENGTH_MIN || has_digit (exact))
+  /* A word that the texts use is right, even if it was not looked for where it stands. */
+  if (length < PANAL_SPELLING_LENGTH_MIN || has_digit (exact) || g_hash_table_contains (self->words, exact))
     return NULL;
 
   g_hash_table_iter_init (&iter, self->words);

@@ -153,6 +153,23 @@ test_suggestion (Fixture       *fixture,
     g_assert_cmpstr (((PanalHit *) mixed->hits->pdata[i])->id, !=, "asylum");
 }
 
+/* After each letter: titles, unfinished words, and no suggestion for a word that is still being typed. */
+static void
+test_typing (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(PanalHits) begun = panal_ranking_search (fixture->index, "refu", "es", NULL, TRUE, NULL, &error);
+  g_autoptr(PanalHits) body = panal_ranking_search (fixture->index, "gratis", "es", NULL, TRUE, NULL, &error);
+  g_autoptr(PanalHits) mistyped = panal_ranking_search (fixture->index, "refujio", "es", NULL, TRUE, NULL, &error);
+
+  g_assert_no_error (error);
+  assert_hit (begun, 0, "asylum", "es");
+  g_assert_cmpuint (body->hits->len, ==, 0);
+  g_assert_null (body->suggestion);
+  g_assert_null (mistyped->suggestion);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -162,6 +179,7 @@ main (int    argc,
   g_test_add ("/search/ranking/random", Fixture, NULL, set_up, test_random, tear_down);
   g_test_add ("/search/ranking/languages", Fixture, NULL, set_up, test_languages, tear_down);
   g_test_add ("/search/ranking/contacts-first", Fixture, NULL, set_up, test_contacts_first, tear_down);
+  g_test_add ("/search/ranking/typing", Fixture, NULL, set_up, test_typing, tear_down);
   g_test_add ("/search/ranking/suggestion", Fixture, NULL, set_up, test_suggestion, tear_down);
   return g_test_run ();
 }

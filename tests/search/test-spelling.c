@@ -43,6 +43,8 @@ test_find (void)
   g_assert_null (panal_spelling_find (spelling, "cas"));
   g_assert_null (panal_spelling_find (spelling, "8005534"));
   g_assert_null (panal_spelling_find (spelling, "xyzzy"));
+  /* What is there is not mistyped. */
+  g_assert_null (panal_spelling_find (spelling, "casa"));
 }
 
 int
