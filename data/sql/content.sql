@@ -218,3 +218,10 @@ CREATE TABLE place (
   population     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX place_by_country ON place (country, name);
+
+CREATE TABLE synonym (
+  language  TEXT NOT NULL REFERENCES language,
+  word      TEXT NOT NULL,                  -- as editors wrote it
+  expansion TEXT NOT NULL,                  -- what is found too; empty: the word says nothing and is not looked for
+  PRIMARY KEY (language, word, expansion)
+) STRICT, WITHOUT ROWID;

@@ -23,10 +23,26 @@ struct _PanalDb
   sqlite3    *sqlite;       /* owned */
   GHashTable *statements;   /* owned: name -> PanalStmt */
   char       *path;         /* owned: where it is written, for panal_db_finish() */
+  const char *folder;       /* static: the folder of data/sql that holds its questions */
   gint64      deadline;     /* monotonic µs at which what runs now is stopped */
   gboolean    writes;
   gboolean    finished;     /* written to its end: the file may stay */
 };
+
+/* Takes an open connection; nothing is set on it yet. */
+PanalDb *panal_db_wrap (sqlite3    *sqlite,
+                        const char *path,
+                        gboolean    writes);
+
+/* Switches off what reading does not need (triggers, views, writing) and sets the bound on work. */
+gboolean panal_db_distrust (PanalDb  *self,
+                            GError  **error);
+
+/* Runs statements of ours that give no rows. */
+gboolean panal_db_run (PanalDb       *self,
+                       PanalDbError   code,
+                       const char    *sql,
+                       GError       **error);
 
 /* Prepares @sql once and keeps it under @name. */
 PanalStmt *panal_db_prepare (PanalDb     *self,

@@ -32,15 +32,16 @@ stmt_free (PanalStmt *self)
   g_free (self);
 }
 
-static PanalDb *
-db_new (sqlite3    *sqlite,
-        const char *path,
-        gboolean    writes)
+PanalDb *
+panal_db_wrap (sqlite3    *sqlite,
+               const char *path,
+               gboolean    writes)
 {
   PanalDb *self = g_new0 (PanalDb, 1);
 
   self->sqlite = sqlite;
   self->path = g_strdup (path);
+  self->folder = "query";
   self->writes = writes;
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) stmt_free);
 
@@ -164,7 +165,7 @@ panal_db_query (PanalDb     *self,
                 const char  *name,
                 GError     **error)
 {
-  g_autofree char *path = g_strdup_printf ("query/%s.sql", name);
+  g_autofree char *path = g_strdup_printf ("%s/%s.sql", self->folder, name);
   const char *sql = panal_db_get_sql (path);
 
   g_return_val_if_fail (sql != NULL, NULL);
@@ -218,11 +219,11 @@ open_read_only (const char  *path,
   return NULL;
 }
 
-static gboolean
-run_sql (PanalDb       *self,
-         PanalDbError   code,
-         const char    *sql,
-         GError       **error)
+gboolean
+panal_db_run (PanalDb       *self,
+              PanalDbError   code,
+              const char    *sql,
+              GError       **error)
 {
   self->deadline = g_get_monotonic_time () + PANAL_DB_QUESTION_US;
   if (sqlite3_exec (self->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK)
@@ -231,9 +232,9 @@ run_sql (PanalDb       *self,
   return TRUE;
 }
 
-static gboolean
-distrust (PanalDb  *self,
-          GError  **error)
+gboolean
+panal_db_distrust (PanalDb  *self,
+                   GError  **error)
 {
   static const struct { int op; int on; } configs[] = {
     { SQLITE_DBCONFIG_DEFENSIVE, 1 },
@@ -251,9 +252,9 @@ distrust (PanalDb  *self,
     sqlite3_db_config (self->sqlite, configs[i].op, configs[i].on, NULL);
   sqlite3_progress_handler (self->sqlite, STEPS_BETWEEN_LOOKS, on_progress, self);
 
-  return run_sql (self, PANAL_DB_ERROR_DAMAGED,
-                  "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
-                  "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY;", error);
+  return panal_db_run (self, PANAL_DB_ERROR_DAMAGED,
+                       "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
+                       "PRAGMA query_only=ON; PRAGMA temp_store=MEMORY;", error);
 }
 
 /* The first column, a line each. The length is SQLite's: a text may hold a NUL and more behind it. */
@@ -346,8 +347,8 @@ panal_db_open (const char  *path,
   if (!panal_db_header_check (path, error) || (sqlite = open_read_only (path, error)) == NULL)
     return NULL;
 
-  self = db_new (sqlite, path, FALSE);
-  if (!distrust (self, error)
+  self = panal_db_wrap (sqlite, path, FALSE);
+  if (!panal_db_distrust (self, error)
       || !compare_schema (self, error)
       || !check_pages (self, error))
     return NULL;
@@ -381,13 +382,13 @@ panal_db_create (const char  *path,
       return NULL;
     }
 
-  self = db_new (sqlite, resolved, TRUE);
+  self = panal_db_wrap (sqlite, resolved, TRUE);
   pragmas = g_strdup_printf ("PRAGMA page_size=%d; PRAGMA journal_mode=MEMORY; PRAGMA foreign_keys=OFF;"
                              "PRAGMA application_id=%d; PRAGMA user_version=%d;",
                              PANAL_DB_PAGE_SIZE, PANAL_DB_APPLICATION_ID, PANAL_DB_FORMAT);
-  if (!run_sql (self, PANAL_DB_ERROR_WRITE, pragmas, error)
-      || !run_sql (self, PANAL_DB_ERROR_WRITE, panal_db_get_sql ("content.sql"), error)
-      || !run_sql (self, PANAL_DB_ERROR_WRITE, "BEGIN", error))
+  if (!panal_db_run (self, PANAL_DB_ERROR_WRITE, pragmas, error)
+      || !panal_db_run (self, PANAL_DB_ERROR_WRITE, panal_db_get_sql ("content.sql"), error)
+      || !panal_db_run (self, PANAL_DB_ERROR_WRITE, "BEGIN", error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -432,11 +433,11 @@ panal_db_finish (PanalDb  *self,
 
   if (!expect_rows (self, "SELECT \"table\" || ' ' || parent FROM pragma_foreign_key_check", nothing,
                     PANAL_DB_ERROR_WRITE, "a row points to a row that is not there", error)
-      || !run_sql (self, PANAL_DB_ERROR_WRITE, "COMMIT", error))
+      || !panal_db_run (self, PANAL_DB_ERROR_WRITE, "COMMIT", error))
     return FALSE;
 
   g_hash_table_remove_all (self->statements);
-  self->finished = run_sql (self, PANAL_DB_ERROR_WRITE, "PRAGMA synchronous=FULL; VACUUM", error);
+  self->finished = panal_db_run (self, PANAL_DB_ERROR_WRITE, "PRAGMA synchronous=FULL; VACUUM", error);
   return self->finished;
 }
 

@@ -370,3 +370,41 @@ panal_rows_write_places (PanalTree  *tree,
 
   return places != NULL;
 }
+
+static gboolean
+write_synonym (const PanalSynonym  *synonym,
+               const char          *expansion,
+               PanalDb             *db,
+               GError             **error)
+{
+  PanalStmt *stmt = panal_db_insert (db, "synonym", error);
+
+  if (stmt == NULL)
+    return FALSE;
+  panal_stmt_bind_text (stmt, ":language", synonym->language);
+  panal_stmt_bind_text (stmt, ":word", synonym->word);
+  panal_stmt_bind_text (stmt, ":expansion", expansion);
+
+  return panal_stmt_run (stmt, error);
+}
+
+gboolean
+panal_rows_write_synonyms (PanalTree  *tree,
+                           PanalDb    *db,
+                           GError    **error)
+{
+  g_autoptr(GPtrArray) synonyms = panal_rows_list_by_id (tree->synonyms);
+
+  for (guint i = 0; i < synonyms->len; i++)
+    {
+      const PanalSynonym *synonym = synonyms->pdata[i];
+
+      if (synonym->means[0] == NULL && !write_synonym (synonym, "", db, error))
+        return FALSE;
+      for (char **means = synonym->means; *means != NULL; means++)
+        if (!write_synonym (synonym, *means, db, error))
+          return FALSE;
+    }
+
+  return TRUE;
+}

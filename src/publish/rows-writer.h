@@ -35,6 +35,10 @@ gboolean panal_rows_write_facts (PanalTree  *tree,
 gboolean panal_rows_write_places (PanalTree  *tree,
                                   PanalDb    *db,
                                   GError    **error);
+/* The table synonym. */
+gboolean panal_rows_write_synonyms (PanalTree  *tree,
+                                    PanalDb    *db,
+                                    GError    **error);
 
 /* The tables contact, contact_text, contact_attribute and phone: what is shown (publish/contact-writer.c). */
 gboolean panal_rows_write_contacts (PanalTree  *tree,

@@ -75,6 +75,7 @@ write_tables (PanalTree   *tree,
     panal_rows_write_kinds,
     panal_rows_write_contacts,
     panal_rows_write_places,
+    panal_rows_write_synonyms,
     panal_rows_write_facts,
     panal_rows_write_articles,
   };

@@ -25,7 +25,7 @@ struct _PanalSourceTree
 
 static const char * const known_files[] = {
   "README.md", "LICENSE", "topics.yaml", "languages.yaml", "countries.yaml", "kinds.yaml",
-  "contacts.csv", "places.csv", "facts.csv", "sources.csv", "translations.tsv", NULL,
+  "contacts.csv", "places.csv", "facts.csv", "sources.csv", "synonyms.yaml", "translations.tsv", NULL,
 };
 
 static gboolean

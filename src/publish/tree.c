@@ -18,6 +18,7 @@
 #include "publish/languages.h"
 #include "publish/places-csv.h"
 #include "publish/suggestion.h"
+#include "publish/synonyms.h"
 #include "publish/topics.h"
 #include "publish/translations.h"
 
@@ -162,6 +163,16 @@ place_free (PanalPlace *self)
   g_free (self);
 }
 
+static void
+synonym_free (PanalSynonym *self)
+{
+  g_free (self->row.id);
+  g_free (self->language);
+  g_free (self->word);
+  g_strfreev (self->means);
+  g_free (self);
+}
+
 void
 panal_text_free (PanalText *self)
 {
@@ -266,6 +277,7 @@ panal_tree_load (const char   *path,
   self->facts = rows_new ((GDestroyNotify) fact_free);
   self->services = rows_new ((GDestroyNotify) service_free);
   self->places = rows_new ((GDestroyNotify) place_free);
+  self->synonyms = rows_new ((GDestroyNotify) synonym_free);
   self->articles = rows_new ((GDestroyNotify) article_free);
   self->records = g_ptr_array_new_with_free_func ((GDestroyNotify) panal_record_free);
 
@@ -278,6 +290,7 @@ panal_tree_load (const char   *path,
   panal_facts_load (self, faults);
   panal_contacts_load (self, faults);
   panal_places_load (self, faults);
+  panal_synonyms_read (self, faults);
   panal_articles_load (self, faults);
   panal_translations_load (self, faults);
   panal_cross_check (self, faults);
@@ -303,6 +316,7 @@ panal_tree_free (PanalTree *self)
   rows_free (self->facts);
   rows_free (self->services);
   rows_free (self->places);
+  rows_free (self->synonyms);
   rows_free (self->articles);
   g_ptr_array_unref (self->records);
   g_free (self);

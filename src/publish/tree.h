@@ -104,6 +104,14 @@ typedef struct
   gint64     population;
 } PanalPlace;
 
+typedef struct
+{
+  PanalRow   row;         /* its id is language and folded word */
+  char      *language;
+  char      *word;
+  char     **means;       /* empty: the word says nothing */
+} PanalSynonym;
+
 /* A block as it stands in a text file. */
 typedef struct
 {
@@ -166,6 +174,7 @@ typedef struct
   PanalRows       *facts;
   PanalRows       *services;
   PanalRows       *places;
+  PanalRows       *synonyms;
   PanalRows       *articles;
   GPtrArray       *records;          /* owned; of PanalRecord */
 } PanalTree;

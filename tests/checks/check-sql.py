@@ -50,8 +50,9 @@ def main():
         for number, line in check.lines(path):
             if IN_STRING.search(line):
                 check.finding(path, number, "SQL in a C string: make it a file below data/sql")
-    for path in check.files("data/sql/query/*.sql"):
-        question(check, path)
+    for path in check.files("data/sql/query/*.sql", "data/sql/search/*.sql"):
+        if path.name != "schema.sql":
+            question(check, path)
     resource(check)
     check.finish()
 

@@ -136,6 +136,11 @@ test_contacts (void)
   g_assert_true (dump_has (rows, "country|code=US|position=3|calling_code=1|shown=0|emergency=NULL"));
   g_assert_true (dump_has (rows, "identity|name=reviewed|value=2026-11-23"));
   g_assert_true (dump_has (rows, "kind_text|kind=shelter|language=es|title=Albergues|singular=Albergue"));
+  g_assert_true (dump_has (rows, "synonym|language=es|word=papeles|expansion=documento"));
+  g_assert_true (dump_has (rows, "synonym|language=es|word=papeles|expansion=papel"));
+  g_assert_true (dump_has (rows, "synonym|language=es|word=Papel|expansion=documento"));
+  g_assert_false (dump_has (rows, "synonym|language=es|word=Papel|expansion=papel"));
+  g_assert_true (dump_has (rows, "synonym|language=es|word=el|expansion="));
   folder_remove (folder);
 }
 

@@ -82,7 +82,7 @@ test_good (void)
   files = panal_source_tree_list (tree);
   articles = panal_source_tree_list_articles (tree);
   g_assert_cmpuint (panal_faults_count (faults, PANAL_SEVERITY_ERROR) + panal_faults_count (faults, PANAL_SEVERITY_WARNING), ==, 0);
-  g_assert_cmpuint (files->len, ==, 13);
+  g_assert_cmpuint (files->len, ==, 14);
   g_assert_cmpstr (files->pdata[0], ==, "articles/asylum-mexico/en.md");
   g_assert_cmpuint (g_strv_length (articles), ==, 2);
   g_assert_true (panal_source_tree_has_article (tree, "heat-and-thirst"));
