@@ -13,6 +13,18 @@ enum { COL_NAME, COL_COUNT };                                                   
 enum { COL_LANGUAGE, COL_STATE, COL_BLOCKS };                                     /* inspect-blocks */
 enum { COL_ARTICLES, COL_CONTACTS, COL_FACTS, COL_PICTURES, COL_PLACES };         /* inspect-totals */
 
+/* Whether a question came to its end. Takes what stopped it, if anything did. */
+static gboolean
+is_whole (GError  *stopped,
+          GError **error)
+{
+  if (stopped == NULL)
+    return TRUE;
+
+  g_propagate_error (error, stopped);
+  return FALSE;
+}
+
 /* A question that gives names with counts, as members of a new object called @member. */
 static gboolean
 add_counts (JsonBuilder  *builder,
@@ -38,10 +50,7 @@ add_counts (JsonBuilder  *builder,
     }
   json_builder_end_object (builder);
 
-  if (local == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return is_whole (g_steal_pointer (&local), error);
 }
 
 static gboolean
@@ -67,10 +76,7 @@ add_identity (JsonBuilder  *builder,
     }
   json_builder_end_object (builder);
 
-  if (local == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return is_whole (g_steal_pointer (&local), error);
 }
 
 static gboolean
@@ -94,10 +100,7 @@ add_languages (JsonBuilder  *builder,
     }
   json_builder_end_array (builder);
 
-  if (local == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return is_whole (g_steal_pointer (&local), error);
 }
 
 static gboolean
@@ -138,10 +141,7 @@ add_blocks (JsonBuilder  *builder,
   json_builder_end_object (builder);
   json_builder_end_object (builder);
 
-  if (local == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&local));
-  return FALSE;
+  return is_whole (g_steal_pointer (&local), error);
 }
 
 static void

@@ -102,7 +102,7 @@ audit_line (const char            *line,
   audit->n_labels++;
   graphene_rect_init (&area, port->origin.x + x * *zoom, port->origin.y + y * *zoom, width * *zoom, height * *zoom);
   /* Only what is on the screen has pixels. */
-  if (!graphene_rect_contains_rect (port, &area))
+  if (!panal_audit_contains (port, &area, 0))
     return;
 
   audit->n_contrasts++;

@@ -66,6 +66,17 @@ fault (Walk       *walk,
   g_ptr_array_add (walk->faults, g_strdup_printf ("%s: %s", who, what));
 }
 
+gboolean
+panal_audit_contains (const graphene_rect_t *outer,
+                      const graphene_rect_t *inner,
+                      float                  slack)
+{
+  return inner->origin.x >= outer->origin.x - slack
+         && inner->origin.y >= outer->origin.y - slack
+         && inner->origin.x + inner->size.width <= outer->origin.x + outer->size.width + slack
+         && inner->origin.y + inner->size.height <= outer->origin.y + outer->size.height + slack;
+}
+
 static graphene_rect_t
 bounds_of (Walk      *walk,
            GtkWidget *widget)
@@ -91,8 +102,7 @@ is_whole (Walk      *walk,
       {
         graphene_rect_t port = bounds_of (walk, up);
 
-        graphene_rect_inset (&port, -1, -1);
-        if (!graphene_rect_contains_rect (&port, &bounds))
+        if (!panal_audit_contains (&port, &bounds, 1))
           return FALSE;
       }
 
@@ -207,9 +217,8 @@ covering_child (Walk      *walk,
   if (last == NULL || !gtk_widget_get_mapped (last))
     return NULL;
 
-  graphene_rect_inset (&outer, 1, 1);
   inner = bounds_of (walk, last);
-  return graphene_rect_contains_rect (&inner, &outer) ? last : NULL;
+  return panal_audit_contains (&inner, &outer, 1) ? last : NULL;
 }
 
 static void

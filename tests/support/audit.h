@@ -25,6 +25,17 @@ typedef struct
 } PanalAudit;
 
 /**
+ * panal_audit_contains:
+ * @slack: pixels by which @inner may stand out
+ *
+ * Whether @inner lies in @outer. graphene_rect_contains_rect() has said no to rectangles with fractions of pixels
+ * that did, and then whatever depends on it is silently not measured.
+ */
+gboolean panal_audit_contains (const graphene_rect_t *outer,
+                               const graphene_rect_t *inner,
+                               float                  slack);
+
+/**
  * panal_audit_geometry:
  * @window: shown and laid out
  * @audit: in: ppi; out: the counts are added to

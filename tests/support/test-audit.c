@@ -182,6 +182,21 @@ test_clean (void)
   expect (box_of (button ("secondary", NULL), button ("primary", NULL), 16), NULL, NULL);
 }
 
+/* Rectangles with fractions, as GTK gives them when lengths are millimetres. */
+static void
+test_contains (void)
+{
+  graphene_rect_t outer = GRAPHENE_RECT_INIT (810.743f, 466.938f, 215.514f, 81.124f);
+  graphene_rect_t inside = GRAPHENE_RECT_INIT (843, 477, 151, 61);
+  graphene_rect_t out = GRAPHENE_RECT_INIT (843, 477, 185, 61);
+
+  g_assert_true (panal_audit_contains (&outer, &inside, 0));
+  g_assert_true (panal_audit_contains (&outer, &outer, 0));
+  g_assert_false (panal_audit_contains (&inside, &outer, 0));
+  g_assert_false (panal_audit_contains (&outer, &out, 0));
+  g_assert_true (panal_audit_contains (&outer, &out, 2));
+}
+
 /* The check values of WCAG that the standards name. */
 static void
 test_ratio (void)
@@ -204,6 +219,7 @@ main (int    argc,
   g_test_add_func ("/support/audit/near", test_near);
   g_test_add_func ("/support/audit/cut", test_cut);
   g_test_add_func ("/support/audit/clean", test_clean);
+  g_test_add_func ("/support/audit/contains", test_contains);
   g_test_add_func ("/support/audit/ratio", test_ratio);
   return g_test_run ();
 }
